@@ -1,0 +1,34 @@
+"""Starts the action server: `python -m actions`."""
+
+import asyncio
+
+import uvicorn
+
+from actions.server import create_app
+from bot.logs import configure_logs
+from bot.settings import Settings
+from bot.wiring import open_house
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to stop."""
+    async with open_house(settings) as house:
+        app = create_app(house, token=settings.actions_token)
+        config = uvicorn.Config(
+            app,
+            host=settings.host,
+            port=settings.actions_port,
+            access_log=False,  # Rasa puts the token into the URL
+            log_config=None,
+        )
+        await uvicorn.Server(config).serve()
+
+
+def main() -> None:
+    """Entry point."""
+    configure_logs()
+    asyncio.run(serve(Settings()))
+
+
+if __name__ == "__main__":
+    main()

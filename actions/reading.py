@@ -1,0 +1,91 @@
+"""Rasa's tracker in, a typed turn out: the only place that knows how Rasa spells things."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from rasa_sdk.interfaces import Tracker
+
+from bot.casework.turn import Heard, Said, Turn
+from bot.disputes.names import ConversationId, EvidenceId, LineId, MessageId, OfferId
+
+_SAFE_ID = re.compile(r"[\w.:-]{1,64}")
+
+
+class MessageWithoutIdError(Exception):
+    """The turn did not come through the gateway."""
+
+    def __init__(self) -> None:
+        super().__init__("The message has no message_id; messages come through the gateway only.")
+
+
+def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
+    """The latest message of a tracker. Raises `MessageWithoutIdError`."""
+    latest = tracker.latest_message or {}
+    metadata = latest.get("metadata") or {}
+    message_id = metadata.get("message_id")
+    if not isinstance(message_id, str):
+        raise MessageWithoutIdError
+    text = str(latest.get("text") or "")
+    return Turn(
+        conversation=ConversationId(tracker.sender_id),
+        message=MessageId(message_id),
+        text=text,
+        intent=str((latest.get("intent") or {}).get("name") or ""),
+        said=read_said(latest.get("entities") or []),
+        heard=read_heard(latest),
+        at=at,
+        pressed=text.startswith("/"),
+    )
+
+
+def read_heard(latest: dict[str, Any]) -> Heard:
+    """The detector's verdict; a button has none and keeps the conversation's language."""
+    verdict = latest.get("language")
+    if isinstance(verdict, dict) and verdict.get("code"):
+        return Heard(
+            code=str(verdict["code"]),
+            supported=bool(verdict.get("supported", True)),
+            undecided=bool(verdict.get("undecided", False)),
+        )
+    current = ((latest.get("metadata") or {}).get("language") or {}).get("current")
+    return Heard(code=str(current or "en"))
+
+
+def read_said(entities: Iterable[dict[str, Any]]) -> Said:
+    """The facts among the entities; what is no fact of ours is left out."""
+    found: dict[str, list[Any]] = {}
+    for entity in entities:
+        found.setdefault(str(entity.get("entity")), []).append(entity.get("value"))
+    counts = tuple(n for n in (_whole(v) for v in found.get("count", [])) if n is not None)
+    totals = [n for n in (_whole(v) for v in found.get("total", [])) if n is not None]
+    line, offer, photo = _id(found, "line"), _id(found, "offer"), _id(found, "evidence_id")
+    return Said(
+        order_number=_text(found, "order_number"),
+        email=_text(found, "email"),
+        counts=counts,
+        total=totals[-1] if totals else None,
+        line=LineId(line) if line else None,
+        offer=OfferId(offer) if offer else None,
+        photo=EvidenceId(photo) if photo else None,
+        language=_text(found, "language"),
+    )
+
+
+def _whole(value: Any) -> int | None:  # noqa: ANN401  # an entity's value can be anything
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        return None
+    return number if 0 <= number <= 10_000 else None  # noqa: PLR2004  # more is no count of pieces
+
+
+def _text(found: dict[str, list[Any]], name: str) -> str | None:
+    values = [str(value) for value in found.get(name, []) if value]
+    return values[-1][:200] if values else None
+
+
+def _id(found: dict[str, list[Any]], name: str) -> str | None:
+    value = _text(found, name)
+    return value if value and _SAFE_ID.fullmatch(value) else None

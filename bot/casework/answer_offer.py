@@ -1,0 +1,141 @@
+"""Yes and no: to the restated problem, and to an offer."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+from uuid import uuid4
+
+from bot.casework.assess_case import assess_case
+from bot.casework.go_on import go_on
+from bot.casework.hand_over import hand_over
+from bot.casework.history import event
+from bot.casework.house import Talk
+from bot.casework.questions import offer_say, question
+from bot.casework.says import Say, Says
+from bot.casework.spending import spent_on
+from bot.casework.understood import PROBLEMS, not_understood, understood
+from bot.conversations.model import OutboxItem
+from bot.disputes import offers
+from bot.disputes.authority import Escalate, Grant, decide
+from bot.disputes.case import Case, Offer, Proposal, Remedy
+from bot.disputes.names import Asked, CaseState, EscalationReason, RemedyId, RemedyState, Tier
+from bot.disputes.order import Order
+from bot.disputes.states import move
+
+
+async def say_yes(talk: Talk) -> Says:
+    """The restatement is right, or the offer is accepted."""
+    case = talk.case
+    if case is None:
+        return (Say("ask-what-happened", {}, PROBLEMS),)
+    match case.asked:
+        case Asked.CONFIRMATION:
+            await understood(talk)
+            facts = replace(case.facts, confirmed=True)
+            agreed = event("problem confirmed", talk.now, actor="buyer")
+            return await go_on(talk, replace(case, facts=facts), talk.order, agreed)
+        case Asked.OFFER:
+            await understood(talk)
+            return await _accept(talk, case)
+        case None:
+            return (Say("anything-else"),)
+        case _:
+            return await not_understood(talk)
+
+
+async def say_no(talk: Talk) -> Says:
+    """The restatement is wrong, or the offer is declined."""
+    case = talk.case
+    if case is None:
+        return (Say("ask-what-happened", {}, PROBLEMS),)
+    match case.asked:
+        case Asked.CONFIRMATION:
+            await understood(talk)
+            return (Say("ask-correction"),)
+        case Asked.OFFER:
+            await understood(talk)
+            return await _decline(talk, case)
+        case None:
+            return (Say("goodbye"),)
+        case _:
+            return await not_understood(talk)
+
+
+def _answered(talk: Talk, case: Case) -> Offer | None:
+    """The open offer, unless the pressed button belongs to an older one."""
+    offer, pressed = case.open_offer, talk.turn.said.offer
+    return None if offer is None or (pressed is not None and pressed != offer.id) else offer
+
+
+async def _accept(talk: Talk, case: Case) -> Says:
+    offer, order = _answered(talk, case), talk.order
+    if offer is None:
+        return _repeat(talk, case)
+    if order is None:
+        return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR)
+    if talk.now >= offer.expires_at:
+        lapsed = event("offer expired", talk.now, offer=offer.id)
+        says = await assess_case(talk, offers.expire(case, now=talk.now), order, lapsed)
+        return (Say("offer-expired"), *says)
+    spent = await spent_on(talk.work, case, order, now=talk.now, policy=talk.policy)
+    verdict = decide(
+        offer.proposal, tier=Tier.BOT, policy=talk.policy, spent=spent, granted=case.remedies
+    )
+    match verdict:
+        case Grant():
+            return await _grant(talk, case, offer, order)
+        case Escalate(reason=reason, tier=tier):
+            return await hand_over(talk, case, reason, tier=tier, suggested=offer.proposal)
+        case _:
+            assert_never(verdict)
+
+
+async def _grant(talk: Talk, case: Case, offer: Offer, order: Order) -> Says:
+    remedy = granted_remedy(case, offer.proposal, tier=Tier.BOT, talk_at=talk.now)
+    case = offers.accept(case, offer.id, now=talk.now)
+    case = move(replace(case, remedies=(*case.remedies, remedy), asked=None), CaseState.EXECUTING)
+    yes = event("offer accepted", talk.now, actor="buyer", offer=offer.id)
+    granted = event("remedy granted", talk.now, remedy=remedy.id, tier=Tier.BOT.value)
+    await talk.work.cases.save(replace(case, updated_at=talk.now), yes, granted)
+    await talk.work.timers.cancel(f"offer:{offer.id}")
+    await talk.work.outbox.put(execution(remedy, order))
+    return (Say("remedy-granted"),)
+
+
+def granted_remedy(case: Case, proposal: Proposal, *, tier: Tier, talk_at: datetime) -> Remedy:
+    """The remedy row: its key makes the shop act once, however often it is asked."""
+    nth = sum(1 for r in case.remedies if r.proposal.remedy is proposal.remedy) + 1
+    key = f"{case.id}:{proposal.remedy.value}:{nth}"
+    return Remedy(
+        id=RemedyId(f"re_{uuid4().hex[:16]}"),
+        proposal=proposal,
+        state=RemedyState.GRANTED,
+        key=key,
+        granted_by=tier,
+        granted_at=talk_at,
+    )
+
+
+def execution(remedy: Remedy, order: Order) -> OutboxItem:
+    """The order's lane is its lock: one remedy of an order at a time, on any machine."""
+    return OutboxItem(
+        f"{remedy.id}:execute", f"shop:{order.id}", "remedy.execute", {"remedy": remedy.id}
+    )
+
+
+async def _decline(talk: Talk, case: Case) -> Says:
+    offer, order = _answered(talk, case), talk.order
+    if offer is None:
+        return _repeat(talk, case)
+    if order is None:
+        return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR)
+    await talk.work.timers.cancel(f"offer:{offer.id}")
+    no = event("offer declined", talk.now, actor="buyer", offer=offer.id)
+    says = await assess_case(talk, offers.decline(case, offer.id), order, no)
+    return (Say("offer-declined"), *says)
+
+
+def _repeat(talk: Talk, case: Case) -> Says:
+    offer = case.open_offer
+    again = offer_say(offer) if offer else question(case, talk.order)
+    return (again,) if again else (Say("anything-else"),)

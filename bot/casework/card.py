@@ -1,0 +1,98 @@
+"""What a person needs to see of a hand-off."""
+
+from datetime import datetime
+
+from bot.casework.desk_port import CardView
+from bot.casework.house import House
+from bot.casework.shop_errors import ShopError
+from bot.conversations.model import Author
+from bot.disputes.case import Case, Handoff
+from bot.disputes.names import EscalationReason, HandoffId
+from bot.disputes.order import Order, ParcelStatus
+from bot.disputes.policy import Policy
+
+_WORDS = 6  # the buyer's last messages on the card; the transcript has all
+
+_BECAUSE = {
+    EscalationReason.ASKED_FOR: "The buyer asked for a person.",
+    EscalationReason.OVER_AUTHORITY: "The fair remedy is above what the bot may grant.",
+    EscalationReason.SAFETY: "The buyer's words point to a danger: smoke, fire, injury or allergy.",
+    EscalationReason.LEGAL: "The buyer speaks of a lawyer, a chargeback or the press.",
+    EscalationReason.FRAUD_SIGNAL: "The same picture was used in another case. Look before you decide.",
+    EscalationReason.REPEAT_CLAIMS: "The buyer had three or more remedies in 90 days.",
+    EscalationReason.ANGER: "The buyer stayed angry after one calm answer.",
+    EscalationReason.NOT_UNDERSTOOD: "The bot did not understand two messages in a row.",
+    EscalationReason.DECLINED_OFFERS: "The buyer declined what the bot could offer.",
+    EscalationReason.EVIDENCE_MISSING: "The photo was asked for twice and not sent.",
+    EscalationReason.SYSTEM_ERROR: "Something of ours failed; the buyer was told so.",
+}
+
+
+async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
+    """Read everything. Raises `CaseNotFoundError`."""
+    async with house.unit() as work:
+        case = await work.cases.with_handoff(handoff_id)
+        conversation = await work.conversations.get(case.conversation)
+        transcript = tuple(await work.messages.since(case.conversation, 0))
+        history = tuple(await work.cases.history(case.id))
+    order = await _order(case, house=house)
+    handoff = next(h for h in case.handoffs if h.id == handoff_id)
+    words = [m for m in transcript if m.draft.author is Author.BUYER and m.draft.text]
+    return CardView(
+        case=case,
+        handoff=handoff,
+        order=order,
+        holder=conversation.holder,
+        language=conversation.language.code,
+        channel=conversation.channel,
+        buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
+        transcript=transcript,
+        photos=tuple(piece.id for piece in case.evidence),
+        checked=checked(case, order),
+        stopped_because=stopped_because(case, handoff, house.policy),
+        history=history,
+    )
+
+
+async def _order(case: Case, *, house: House) -> Order | None:
+    if case.facts.order_id is None:
+        return None
+    try:
+        return await house.shop.get_order(case.facts.order_id)
+    except ShopError:
+        return None
+
+
+def checked(case: Case, order: Order | None) -> tuple[str, ...]:
+    """What the bot made sure of, in English sentences for the agent."""
+    facts = case.facts
+    if order is None:
+        return ("No order was verified.",)
+    found = [f"Order {order.number} and e-mail match."]
+    found += [_parcel(parcel.status, parcel.delivered_at) for parcel in order.parcels]
+    if facts.missing:
+        pieces = ", ".join(f"{piece.count} × {piece.title}" for piece in facts.missing)
+        found.append(f"The buyer says missing: {pieces}.")
+    found.append(
+        "The buyer confirmed this." if facts.confirmed else "Not confirmed by the buyer yet."
+    )
+    found.append(f"Photos: {len(case.evidence)}.")
+    found += [f"Photo seen before in case {e.reused_from}." for e in case.evidence if e.reused_from]
+    return tuple(found)
+
+
+def _parcel(status: ParcelStatus, delivered_at: datetime | None) -> str:
+    if status is ParcelStatus.DELIVERED and delivered_at is not None:
+        return f"The carrier reports delivery on {delivered_at:%d %b %Y}."
+    return f"The parcel is {status.value.replace('_', ' ')}."
+
+
+def stopped_because(case: Case, handoff: Handoff, policy: Policy) -> str:
+    """Why the bot stopped, with the policy's clause where one decided."""
+    sentence = _BECAUSE[handoff.reason]
+    if not case.decisions:
+        return sentence
+    last = case.decisions[-1]
+    clause = policy.clause(last.clause)
+    title = f" {clause.title}" if clause else ""
+    return f"{sentence} Clause {last.clause}:{title} (policy {last.policy_version})."

@@ -1,0 +1,289 @@
+"""A person's work on hand-offs: what a click or a reply at the desk does."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.casework.answer_offer import execution, granted_remedy
+from bot.casework.card import card_view
+from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
+from bot.casework.execute_remedy import card_changed
+from bot.casework.history import event
+from bot.casework.house import House
+from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.ports import CaseFilter, Work
+from bot.casework.questions import question
+from bot.casework.says import Say
+from bot.casework.spending import spent_on
+from bot.casework.tell import tell
+from bot.conversations.model import Author, Conversation, Holder, MessageDraft
+from bot.conversations.ports import Announcer
+from bot.disputes.authority import Escalate, decide
+from bot.disputes.case import Case, Handoff
+from bot.disputes.checklist import next_needed
+from bot.disputes.names import (
+    CaseState,
+    EvidenceId,
+    HandoffId,
+    HandoffState,
+    RemedyState,
+)
+from bot.disputes.order import Order
+from bot.disputes.states import move
+
+_LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Click:
+    """One desk action inside its transaction."""
+
+    work: Work
+    conversation: Conversation
+    case: Case
+    handoff: Handoff
+    agent: Agent
+    key: str
+    now: datetime
+
+
+_Action = Callable[[_Click], Awaitable[DeskOutcome]]
+
+
+class CaseDesk:
+    """`Desk` over casework. A repeated key gives the first outcome and does nothing."""
+
+    def __init__(self, house: House, *, photos: PhotoKeeper, announce: Announcer) -> None:
+        self._house = house
+        self._photos = photos
+        self._announce = announce
+
+    async def card(self, handoff: HandoffId) -> CardView:
+        """Everything the card shows."""
+        return await card_view(handoff, house=self._house)
+
+    async def queue(self) -> Sequence[CardView]:
+        """Open hand-offs, the earliest deadline first."""
+        async with self._house.unit() as work:
+            cases = await work.cases.find(CaseFilter(with_open_handoff=True))
+        handoffs = [case.open_handoff for case in cases]
+        due = sorted((h for h in handoffs if h is not None), key=lambda h: h.answer_by)
+        return [await self.card(handoff.id) for handoff in due]
+
+    async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """The agent holds the case; the buyer hears that a person has joined."""
+        return await self._act(handoff, agent, key, self._take)
+
+    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+        """Send text to the buyer."""
+        if not text.strip():
+            return DeskOutcome.EMPTY
+
+        async def send(click: _Click) -> DeskOutcome:
+            return await self._send(click, _draft(click, text=text.strip()))
+
+        return await self._act(handoff, agent, key, send)
+
+    async def reply_photo(
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        body: bytes,
+        *,
+        filename: str,  # noqa: ARG002  # the log names no files of agents
+        key: str,
+    ) -> DeskOutcome:
+        """Send a photo to the buyer. Raises `PhotoRefusedError`."""
+        view = await self.card(handoff)
+        photo = await self._photos.keep(view.case.conversation, body)
+
+        async def send(click: _Click) -> DeskOutcome:
+            await click.work.photos.add(photo)
+            draft = replace(_draft(click, text=""), evidence=photo.evidence.id)
+            return await self._send(click, draft)
+
+        return await self._act(handoff, agent, key, send)
+
+    async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+        """Keep an internal note with the case."""
+
+        async def keep(click: _Click) -> DeskOutcome:
+            note = event("note", click.now, actor=agent.id, by=agent.name, text=text)
+            await click.work.cases.save(click.case, note)
+            return DeskOutcome.DONE
+
+        return await self._act(handoff, agent, key, keep)
+
+    async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Grant the suggested remedy inside the agent's tier; the order's lane carries it out."""
+        view = await self.card(handoff)
+
+        async def grant(click: _Click) -> DeskOutcome:
+            return await self._approve(click, view.order)
+
+        return await self._act(handoff, agent, key, grant)
+
+    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """The bot goes on where it stopped."""
+        view = await self.card(handoff)
+
+        async def back(click: _Click) -> DeskOutcome:
+            return await self._hand_back(click, view.order)
+
+        return await self._act(handoff, agent, key, back)
+
+    async def resolve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """The agent settled it; the buyer hears so and the bot answers whatever comes next."""
+        return await self._act(handoff, agent, key, self._resolve)
+
+    async def photo(self, evidence: EvidenceId) -> Photo | None:
+        """A photo for viewing."""
+        async with self._house.unit() as work:
+            stored = await work.photos.for_desk(evidence)
+        return None if stored is None else await self._photos.view(stored)
+
+    async def _act(
+        self, handoff: HandoffId, agent: Agent, key: str, action: _Action
+    ) -> DeskOutcome:
+        now = self._house.clock()
+        async with self._house.unit() as work:
+            case = await work.cases.with_handoff(handoff)
+            if not await work.seen.first_time("desk", key, now):
+                return DeskOutcome.ALREADY_DONE
+            mine = next(h for h in case.handoffs if h.id == handoff)
+            if mine.state not in _LIVE:
+                return DeskOutcome.FINISHED
+            if mine.taken_by not in (None, agent.id):
+                return DeskOutcome.TAKEN_BY_OTHER
+            conversation = await work.conversations.get(case.conversation)
+            click = _Click(work, conversation, case, mine, agent, key, now)
+            outcome = await action(click)
+        await self._announce(case.conversation)
+        return outcome
+
+    async def _take(self, click: _Click) -> DeskOutcome:
+        if click.handoff.state is HandoffState.TAKEN:
+            return DeskOutcome.ALREADY_DONE
+        await self._taken(click)
+        return DeskOutcome.DONE
+
+    async def _taken(self, click: _Click) -> Case:
+        """The case held by this agent, the buyer told who joined; unchanged when it is theirs already."""
+        if click.handoff.state is HandoffState.TAKEN:
+            return click.case
+        taken = replace(
+            click.handoff,
+            state=HandoffState.TAKEN,
+            taken_by=click.agent.id,
+            taken_by_name=click.agent.name,
+        )
+        case = _with(click.case, taken)
+        took = event("taken", click.now, actor=click.agent.id, by=click.agent.name)
+        case = await click.work.cases.save(replace(case, updated_at=click.now), took)
+        say = Say("agent-joined", {"name": click.agent.name})
+        await self._say(click, say, name="joined", author=Author.SYSTEM)
+        await click.work.timers.cancel(f"{taken.id}:remind")
+        await click.work.outbox.put(card_changed(case, taken, key=f"{taken.id}:taken"))
+        return case
+
+    async def _send(self, click: _Click, draft: MessageDraft) -> DeskOutcome:
+        case = await self._taken(click)
+        message = await click.work.messages.append(draft)
+        replied = event("replied", click.now, actor=click.agent.id, message=message.id)
+        await click.work.cases.save(case, replied)
+        return DeskOutcome.DONE
+
+    async def _approve(self, click: _Click, order: Order | None) -> DeskOutcome:
+        suggested = click.handoff.suggested
+        if suggested is None or order is None:
+            return DeskOutcome.NOTHING_SUGGESTED
+        if _already_granted(click):
+            return DeskOutcome.ALREADY_DONE
+        policy, tier = self._house.policy, click.agent.tier
+        spent = await spent_on(click.work, click.case, order, now=click.now, policy=policy)
+        verdict = decide(
+            suggested, tier=tier, policy=policy, spent=spent, granted=click.case.remedies
+        )
+        if isinstance(verdict, Escalate) or verdict.second_manager:
+            return DeskOutcome.OVER_TIER
+        case = await self._taken(click)
+        remedy = granted_remedy(case, suggested, tier=tier, talk_at=click.now)
+        case = replace(case, remedies=(*case.remedies, remedy), updated_at=click.now)
+        granted = event(
+            "remedy granted", click.now, actor=click.agent.id, remedy=remedy.id, tier=tier.value
+        )
+        await click.work.cases.save(case, granted)
+        await click.work.outbox.put(execution(remedy, order))
+        return DeskOutcome.PENDING
+
+    async def _hand_back(self, click: _Click, order: Order | None) -> DeskOutcome:
+        settled = any(remedy.state is RemedyState.DONE for remedy in click.case.remedies)
+        state = CaseState.RESOLVED if settled else CaseState.GATHERING
+        asked = None if settled else next_needed(click.case, order, self._house.policy)
+        click = replace(click, case=replace(click.case, asked=asked))
+        case = await self._ended(click, HandoffState.HANDED_BACK, state, "handed back")
+        await self._say(click, Say("bot-back", {"name": click.agent.name}), name="back")
+        again = question(case, order)
+        if again is not None:
+            await self._say(click, again, name="again")
+        return DeskOutcome.DONE
+
+    async def _resolve(self, click: _Click) -> DeskOutcome:
+        case = await self._ended(click, HandoffState.RESOLVED, CaseState.RESOLVED, "resolved")
+        await self._say(click, Say("case-resolved", {"ref": case.ref}), name="resolved")
+        return DeskOutcome.DONE
+
+    async def _ended(
+        self, click: _Click, handoff_state: HandoffState, state: CaseState, name: str
+    ) -> Case:
+        handoff = replace(
+            click.handoff,
+            state=handoff_state,
+            taken_by=click.handoff.taken_by or click.agent.id,
+            taken_by_name=click.handoff.taken_by_name or click.agent.name,
+        )
+        case = move(_with(click.case, handoff), state)
+        ended = event(name, click.now, actor=click.agent.id, handoff=handoff.id)
+        case = await click.work.cases.save(replace(case, updated_at=click.now), ended)
+        conversation = await click.work.conversations.get(case.conversation)
+        await click.work.conversations.save(replace(conversation, holder=Holder.BOT))
+        await click.work.timers.cancel(f"{handoff.id}:remind")
+        await click.work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:{name}"))
+        return case
+
+    async def _say(
+        self, click: _Click, say: Say, *, name: str, author: Author = Author.BOT
+    ) -> None:
+        key = f"{click.handoff.id}:{name}"
+        await tell(
+            click.work,
+            self._house,
+            click.conversation,
+            say,
+            key=key,
+            now=click.now,
+            author=author,
+        )
+
+
+def _draft(click: _Click, *, text: str) -> MessageDraft:
+    return MessageDraft(
+        conversation=click.case.conversation,
+        author=Author.AGENT,
+        text=text,
+        key=f"desk:{click.key}",
+        at=click.now,
+        name=click.agent.name,
+    )
+
+
+def _already_granted(click: _Click) -> bool:
+    return any(
+        remedy.granted_at >= click.handoff.at and remedy.state is not RemedyState.FAILED
+        for remedy in click.case.remedies
+    )
+
+
+def _with(case: Case, handoff: Handoff) -> Case:
+    handoffs = tuple(handoff if old.id == handoff.id else old for old in case.handoffs)
+    return replace(case, handoffs=handoffs)

@@ -1,0 +1,129 @@
+"""What a desk (Slack, the built-in page) can ask of casework, and what it shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.conversations.model import Holder, Message
+from bot.disputes.case import Case, CaseEvent, Handoff
+from bot.disputes.names import EvidenceId, HandoffId, Tier
+from bot.disputes.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A person at the desk, as their platform knows them. `tier` is AGENT or MANAGER."""
+
+    id: str  # "slack:U123", "desk:admin"
+    name: str
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """Everything about a hand-off that the card shows."""
+
+    case: Case
+    handoff: Handoff
+    order: Order | None
+    holder: Holder
+    language: str
+    channel: str
+    buyer_words: tuple[Message, ...]  # the buyer's last messages, oldest first
+    transcript: tuple[Message, ...]  # the whole conversation, oldest first
+    photos: tuple[EvidenceId, ...]
+    checked: tuple[
+        str, ...
+    ]  # English sentences: "Order and e-mail match", "Carrier delivered 20 Nov"
+    stopped_because: str  # one English sentence that names the reason and the clause
+    history: tuple[CaseEvent, ...]
+
+
+class DeskOutcome(StrEnum):
+    """How a desk action ended; each is shown to the agent as a sentence."""
+
+    DONE = "done"
+    ALREADY_DONE = "already_done"
+    TAKEN_BY_OTHER = "taken_by_other"
+    NOT_TAKEN = "not_taken"  # take the case first
+    FINISHED = "finished"  # the hand-off was handed back or resolved before
+    OVER_TIER = "over_tier"  # above what this person may grant
+    NOTHING_SUGGESTED = "nothing_suggested"
+    EMPTY = "empty"
+    PENDING = "pending"  # granted; the shop has not finished
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo's bytes for viewing, location data removed."""
+
+    content_type: str
+    body: bytes
+
+
+class PhotoRefusedError(Exception):
+    """A file that is not a photo we take. `code`: too_large, not_an_image, unsupported_type, bomb."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(f"The file was refused: {code}.")
+
+
+class Desk(Protocol):
+    """A person's work on hand-offs. `key` is the platform's own id of the click or message: a repeat acts once.
+
+    Every method raises `CaseNotFoundError` for an unknown hand-off.
+    """
+
+    async def card(self, handoff: HandoffId) -> CardView: ...
+
+    async def queue(self) -> Sequence[CardView]:
+        """Open hand-offs, the most urgent answer first."""
+        ...
+
+    async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
+
+    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+        """Send text to the buyer. Taking is implied when nobody holds the case."""
+        ...
+
+    async def reply_photo(
+        self, handoff: HandoffId, agent: Agent, body: bytes, *, filename: str, key: str
+    ) -> DeskOutcome:
+        """Send a photo to the buyer. Raises `PhotoRefusedError`."""
+        ...
+
+    async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+        """Keep an internal note with the case; the buyer never sees it."""
+        ...
+
+    async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Grant the suggested remedy inside the agent's tier, execute it and tell the buyer."""
+        ...
+
+    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Let the bot go on with the buyer."""
+        ...
+
+    async def resolve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
+
+    async def photo(self, evidence: EvidenceId) -> Photo | None: ...
+
+
+class Notify(Protocol):
+    """Outbox items a desk platform must carry out, by name; `payload` holds ids.
+
+    handoff.opened {handoff}                    post the card and its thread
+    handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
+    handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
+    handoff.remind {handoff}                    say in the thread that the answer is due
+    """
+
+    async def opened(self, handoff: HandoffId) -> None: ...
+
+    async def changed(self, handoff: HandoffId) -> None: ...
+
+    async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
+
+    async def remind(self, handoff: HandoffId) -> None: ...

@@ -1,0 +1,33 @@
+"""What can go wrong in casework; each error writes its own sentence."""
+
+
+class CaseworkError(Exception):
+    """Base of casework's errors."""
+
+
+class ConversationNotFoundError(CaseworkError):
+    """No such conversation."""
+
+    def __init__(self, conversation: str) -> None:
+        super().__init__(f"There is no conversation {conversation}.")
+
+
+class MessageNotFoundError(CaseworkError):
+    """No such message."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(f"There is no message {message}.")
+
+
+class CaseNotFoundError(CaseworkError):
+    """No such case, or not this person's."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(f"There is no case for {wanted}.")
+
+
+class CaseChangedError(CaseworkError):
+    """Somebody saved the case meanwhile; load it again."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__(f"Case {case} was changed meanwhile; load it again and retry.")

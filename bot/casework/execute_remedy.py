@@ -1,0 +1,204 @@
+"""Carry a granted remedy out in the shop, once, whatever the shop answers.
+
+Runs in the order's lane, so that one remedy of an order is carried out at a time. The key of the remedy makes a
+repeat harmless where the shop knows keys; where it does not, `find_effect` is asked before anything is repeated.
+"""
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+from typing import assert_never
+
+from bot.casework.due import remedy_due
+from bot.casework.hand_over import handoff_say, pass_to_person
+from bot.casework.history import event
+from bot.casework.house import House
+from bot.casework.ports import Effect
+from bot.casework.says import Arg, Say
+from bot.casework.shop_errors import BusyError, DownError, RejectedError, UnknownOutcomeError
+from bot.casework.tell import tell
+from bot.conversations.model import OutboxItem
+from bot.disputes.case import Case, Handoff, Remedy
+from bot.disputes.names import (
+    CaseState,
+    ConversationId,
+    EscalationReason,
+    OrderId,
+    RemedyId,
+    RemedyKind,
+    RemedyState,
+)
+from bot.disputes.states import move
+
+GIVE_UP_AFTER = timedelta(minutes=15)  # then a person tells the buyer, and looks into the shop
+RETRY_EVERY = 2.0  # seconds
+
+logger = logging.getLogger(__name__)
+
+
+class ShopNotReadyError(Exception):
+    """The shop could not do it now; try the same key again after `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(f"The shop is not ready; try again in {seconds:g} s.")
+
+
+async def execute_remedy(remedy_id: RemedyId, *, house: House) -> ConversationId:
+    """Do it and tell the buyer, or hand over. Raises `ShopNotReadyError` while it is worth waiting."""
+    case, repeated = await _begin(remedy_id, house=house)
+    remedy = _remedy(case, remedy_id)
+    if remedy.state in (RemedyState.DONE, RemedyState.FAILED):
+        return case.conversation
+    try:
+        effect = await _effect(case, remedy, house=house, repeated=repeated)
+    except RejectedError as refusal:
+        return await _failed(remedy_id, refusal.code, house=house)
+    except BusyError as busy:
+        return await _wait(remedy, busy.retry_after, house=house)
+    except (DownError, UnknownOutcomeError):
+        return await _wait(remedy, RETRY_EVERY, house=house)
+    if effect.pending:
+        return await _wait(remedy, RETRY_EVERY, house=house)
+    return await _done(remedy_id, effect, house=house)
+
+
+async def _wait(remedy: Remedy, seconds: float, *, house: House) -> ConversationId:
+    """Come back later, or, after long enough, let a person look into the shop."""
+    if house.clock() - remedy.granted_at > GIVE_UP_AFTER:
+        return await _failed(remedy.id, "no_answer", house=house)
+    raise ShopNotReadyError(seconds)
+
+
+async def _begin(remedy_id: RemedyId, *, house: House) -> tuple[Case, bool]:
+    """Mark it as begun; True when it was begun before, so that the shop is asked first."""
+    async with house.unit() as work:
+        case = await work.cases.with_remedy(remedy_id)
+        remedy = _remedy(case, remedy_id)
+        if remedy.state is not RemedyState.GRANTED:
+            return case, True
+        case = _with(case, replace(remedy, state=RemedyState.EXECUTING))
+        begun = event("execution begun", house.clock(), remedy=remedy.id)
+        return await work.cases.save(case, begun), False
+
+
+async def _effect(case: Case, remedy: Remedy, *, house: House, repeated: bool) -> Effect:
+    order = case.facts.order_id or OrderId("")
+    if repeated and (done := await house.shop.find_effect(order, remedy.key)):
+        return done
+    try:
+        return await _ask_shop(case, remedy, order, house=house)
+    except UnknownOutcomeError:
+        if done := await house.shop.find_effect(order, remedy.key):
+            return done
+        raise
+
+
+async def _ask_shop(case: Case, remedy: Remedy, order: OrderId, *, house: House) -> Effect:
+    proposal, key, reason = remedy.proposal, remedy.key, f"{case.ref} {remedy.proposal.clause}"
+    match proposal.remedy:
+        case RemedyKind.RESEND | RemedyKind.REPLACEMENT:
+            return await house.shop.replace(
+                order, proposal.lines, key=key, reason=reason, ship_to=None
+            )
+        case RemedyKind.STORE_CREDIT:
+            email = case.facts.email or ""
+            return await house.shop.store_credit(email, proposal.amount, key=key, reason=reason)
+        case (
+            RemedyKind.PARTIAL_REFUND
+            | RemedyKind.FULL_REFUND
+            | RemedyKind.RETURN_AND_REFUND
+            | RemedyKind.REFUND_DUPLICATE
+            | RemedyKind.REFUND_RENEWAL
+            | RemedyKind.GOODWILL
+        ):
+            lines = proposal.lines
+            return await house.shop.refund(
+                order, proposal.amount, key=key, reason=reason, lines=lines
+            )
+        case RemedyKind.EXPLAIN:
+            return Effect(key=key, reference=case.ref, amount=proposal.amount, pending=False)
+        case _:
+            assert_never(proposal.remedy)
+
+
+async def _done(remedy_id: RemedyId, effect: Effect, *, house: House) -> ConversationId:
+    now = house.clock()
+    async with house.unit() as work:
+        case = await work.cases.with_remedy(remedy_id)
+        remedy = _remedy(case, remedy_id)
+        if remedy.state is RemedyState.DONE:
+            return case.conversation
+        due = effect.expected_at or remedy_due(house.policy, remedy.proposal.remedy, now)
+        remedy = replace(remedy, state=RemedyState.DONE, reference=effect.reference, due_at=due)
+        case = _with(case, remedy)
+        handoff = case.open_handoff
+        if handoff is None:
+            case = move(case, CaseState.RESOLVED)
+        done = event("remedy done", now, remedy=remedy.id, reference=effect.reference)
+        await work.cases.save(replace(case, updated_at=now), done)
+        conversation = await work.conversations.get(case.conversation)
+        say = done_say(case, remedy)
+        await tell(work, house, conversation, say, key=f"{remedy.id}:done", now=now)
+        if handoff is not None:
+            await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:done"))
+    logger.info("remedy done", extra={"remedy": remedy_id, "case": case.id})
+    return case.conversation
+
+
+def card_changed(case: Case, handoff: Handoff, *, key: str) -> OutboxItem:
+    """Redraw the hand-off's card."""
+    ids = {"handoff": handoff.id}
+    return OutboxItem(f"{key}:card", f"desk:{case.conversation}", "handoff.changed", ids)
+
+
+def done_say(case: Case, remedy: Remedy) -> Say:
+    """What was done and what happens by when."""
+    pieces = remedy.proposal.lines
+    args: dict[str, Arg] = {
+        "amount": remedy.proposal.amount,
+        "item": pieces[0].title if pieces else "",
+        "count": sum(piece.count for piece in pieces),
+        "reference": remedy.reference or case.ref,
+        "by": remedy.due_at or remedy.granted_at,
+        "ref": case.ref,
+    }
+    return Say(f"done-{remedy.proposal.remedy.value.replace('_', '-')}", args)
+
+
+async def _failed(remedy_id: RemedyId, code: str, *, house: House) -> ConversationId:
+    now = house.clock()
+    async with house.unit() as work:
+        case = await work.cases.with_remedy(remedy_id)
+        remedy = _remedy(case, remedy_id)
+        case = _with(case, replace(remedy, state=RemedyState.FAILED))
+        failed = event("remedy failed", now, remedy=remedy.id, code=code)
+        conversation = await work.conversations.get(case.conversation)
+        handoff = case.open_handoff
+        if handoff is not None:
+            await work.cases.save(replace(case, updated_at=now), failed)
+            await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:failed"))
+            return case.conversation
+        case = await pass_to_person(
+            work,
+            conversation,
+            case,
+            EscalationReason.SYSTEM_ERROR,
+            failed,
+            suggested=remedy.proposal,
+            policy=house.policy,
+            now=now,
+        )
+        say = handoff_say(case, now)
+        await tell(work, house, conversation, say, key=f"{remedy.id}:failed", now=now)
+    logger.warning("remedy failed", extra={"remedy": remedy_id, "code": code})
+    return case.conversation
+
+
+def _remedy(case: Case, remedy_id: RemedyId) -> Remedy:
+    return next(remedy for remedy in case.remedies if remedy.id == remedy_id)
+
+
+def _with(case: Case, remedy: Remedy) -> Case:
+    remedies = tuple(remedy if old.id == remedy.id else old for old in case.remedies)
+    return replace(case, remedies=remedies)

@@ -1,0 +1,23 @@
+"""Why: name the clause of the policy that the last decision rests on."""
+
+from bot.casework.house import Talk
+from bot.casework.questions import question
+from bot.casework.says import Say, Says
+from bot.casework.understood import PROBLEMS, understood
+
+
+async def explain_decision(talk: Talk) -> Says:
+    """The clause and version, then the open question again."""
+    await understood(talk)
+    case = talk.case
+    if case is None:
+        return (Say("ask-what-happened", {}, PROBLEMS),)
+    again = question(case, talk.order)
+    repeat = (again,) if again else ()
+    if not case.decisions:
+        return (Say("why-question"), *repeat)
+    last = case.decisions[-1]
+    clause = talk.policy.clause(last.clause)
+    title = clause.title_in(talk.language) if clause else ""
+    args = {"clause": last.clause, "title": title, "version": last.policy_version}
+    return (Say("why-clause", args), *repeat)

@@ -1,0 +1,100 @@
+"""Pass a case to a person, with everything already gathered."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from bot.casework.due import answer_due
+from bot.casework.history import event
+from bot.casework.house import Talk
+from bot.casework.open_case import open_case
+from bot.casework.ports import Work
+from bot.casework.says import Say, Says
+from bot.conversations.model import Conversation, Holder, OutboxItem, Timer
+from bot.disputes import offers
+from bot.disputes.case import Case, CaseEvent, Handoff, Proposal
+from bot.disputes.names import (
+    CaseState,
+    EscalationReason,
+    HandoffId,
+    HandoffState,
+    Tier,
+)
+from bot.disputes.policy import Policy
+from bot.disputes.states import move
+
+REMIND_AT = 0.8  # of the time a person has for the first answer
+
+
+async def hand_over(
+    talk: Talk,
+    case: Case | None,
+    reason: EscalationReason,
+    *events: CaseEvent,
+    tier: Tier = Tier.AGENT,
+    suggested: Proposal | None = None,
+) -> Says:
+    """Give the conversation to a person and tell the buyer when they will hear."""
+    case = case or await open_case(talk.work, talk.conversation.id, now=talk.now)
+    case = await pass_to_person(
+        talk.work,
+        talk.conversation,
+        case,
+        reason,
+        *events,
+        tier=tier,
+        suggested=suggested,
+        policy=talk.policy,
+        now=talk.now,
+    )
+    return (handoff_say(case, talk.now),)
+
+
+def handoff_say(case: Case, now: datetime) -> Say:
+    """Why a person takes over, and by when they answer."""
+    handoff = case.handoffs[-1]
+    key = f"handoff-{handoff.reason.value.replace('_', '-')}"
+    return Say(key, {"ref": case.ref, "answer_by": handoff.answer_by, "now": now})
+
+
+async def pass_to_person(  # noqa: PLR0913  # the parts of one record
+    work: Work,
+    conversation: Conversation,
+    case: Case,
+    reason: EscalationReason,
+    *events: CaseEvent,
+    policy: Policy,
+    now: datetime,
+    tier: Tier = Tier.AGENT,
+    suggested: Proposal | None = None,
+) -> Case:
+    """Record the hand-off: from this transaction on the bot is silent. A second hand-off changes nothing."""
+    if case.open_handoff is not None:
+        return case
+    handoff = Handoff(
+        id=HandoffId(f"ho_{uuid4().hex[:16]}"),
+        reason=reason,
+        tier=tier,
+        state=HandoffState.WAITING,
+        at=now,
+        answer_by=answer_due(policy, now),
+        suggested=suggested,
+    )
+    state = CaseState.WITH_MANAGER if tier is Tier.MANAGER else CaseState.WITH_AGENT
+    case = move(offers.supersede(case), state)
+    case = replace(case, handoffs=(*case.handoffs, handoff), asked=None, updated_at=now)
+    told = event("handed over", now, handoff=handoff.id, reason=reason.value, tier=tier.value)
+    case = await work.cases.save(case, *events, told)
+    current = await work.conversations.get(conversation.id)
+    await work.conversations.save(replace(current, holder=Holder.PERSON, misunderstood=0))
+    await _notify(work, conversation, handoff)
+    return case
+
+
+async def _notify(work: Work, conversation: Conversation, handoff: Handoff) -> None:
+    ids = {"handoff": handoff.id}
+    lane = f"desk:{conversation.id}"
+    await work.outbox.put(OutboxItem(f"{handoff.id}:opened", lane, "handoff.opened", ids))
+    remind_after = (handoff.answer_by - handoff.at) * REMIND_AT
+    due = handoff.at + max(remind_after, timedelta(minutes=1))
+    await work.timers.set(Timer(f"{handoff.id}:remind", "handoff.remind", due, ids))

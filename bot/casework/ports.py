@@ -1,0 +1,338 @@
+"""What casework needs from outside, as small protocols. `bot.storage` and `bot.shop` fulfil them.
+
+A `Work` is one transaction. Use cases open it with `async with unit() as work:`; it commits when the block
+ends without an exception and rolls back otherwise. Nothing below a use case commits.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.conversations.model import (
+    Conversation,
+    DeskThread,
+    Message,
+    MessageDraft,
+    OutboxItem,
+    Timer,
+)
+from bot.disputes.authority import Spent
+from bot.disputes.case import Case, CaseEvent, Evidence, LineCount
+from bot.disputes.money import Money
+from bot.disputes.names import (
+    CaseId,
+    CaseState,
+    ConversationId,
+    EvidenceId,
+    HandoffId,
+    Kind,
+    MessageId,
+    OfferId,
+    OrderId,
+    RemedyId,
+)
+from bot.disputes.order import Order
+
+
+class Clock(Protocol):
+    """Tells the time, aware UTC."""
+
+    def __call__(self) -> datetime: ...
+
+
+class Conversations(Protocol):
+    """The conversations."""
+
+    async def add(self, conversation: Conversation) -> None: ...
+
+    async def get(self, conversation: ConversationId) -> Conversation:
+        """Raises `ConversationNotFoundError`."""
+        ...
+
+    async def at_address(self, channel: str, address: str) -> Conversation | None: ...
+
+    async def save(self, conversation: Conversation) -> None: ...
+
+
+class Messages(Protocol):
+    """The append-only log of each conversation."""
+
+    async def append(self, draft: MessageDraft) -> Message:
+        """Add to the log; a key the conversation already has gives the message stored first."""
+        ...
+
+    async def get(self, message: MessageId) -> Message:
+        """Raises `MessageNotFoundError`."""
+        ...
+
+    async def since(
+        self, conversation: ConversationId, seq: int, *, limit: int = 500
+    ) -> Sequence[Message]:
+        """Messages after `seq`, in order."""
+        ...
+
+    async def unhandled(self) -> Sequence[Message]:
+        """Buyers' messages that were stored but not yet answered or passed on, in order."""
+        ...
+
+    async def mark_handled(self, message: MessageId, at: datetime) -> None: ...
+
+    async def is_handled(self, message: MessageId) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases to list; None means any. Newest first."""
+
+    conversation: ConversationId | None = None
+    state: CaseState | None = None
+    kind: Kind | None = None
+    with_open_handoff: bool = False
+    limit: int = 100
+
+
+class Cases(Protocol):
+    """The cases and their history."""
+
+    async def next_id(self) -> tuple[CaseId, str]:
+        """A new id and the short number that people say."""
+        ...
+
+    async def add(self, case: Case, *events: CaseEvent) -> Case: ...
+
+    async def current(self, conversation: ConversationId) -> Case | None:
+        """The conversation's newest case that is not closed or withdrawn."""
+        ...
+
+    async def get(self, case: CaseId) -> Case:
+        """For agents and jobs, never for buyers. Raises `CaseNotFoundError`."""
+        ...
+
+    async def with_handoff(self, handoff: HandoffId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        ...
+
+    async def with_remedy(self, remedy: RemedyId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        ...
+
+    async def with_offer(self, offer: OfferId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        ...
+
+    async def find(self, wanted: CaseFilter) -> Sequence[Case]: ...
+
+    async def save(self, case: Case, *events: CaseEvent) -> Case:
+        """Replace the case and add to its hash-chained history.
+
+        Raises `CaseChangedError` when somebody saved a newer version meanwhile.
+        """
+        ...
+
+    async def history(self, case: CaseId) -> Sequence[CaseEvent]: ...
+
+
+class Ledger(Protocol):
+    """What remedies have cost, over all cases."""
+
+    async def spent(
+        self, case: CaseId, *, email: str, buyer_since: datetime, shop_since: datetime
+    ) -> Spent:
+        """Sums read under a lock that holds until the transaction ends: two cases at once cannot both pass."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPhoto:
+    """Where a photo lies. `phash` is the perceptual hash, hexadecimal."""
+
+    evidence: Evidence
+    conversation: ConversationId
+    original_path: str
+    view_path: str
+    content_type: str
+    size: int  # bytes, of the original
+    phash: str
+
+
+class Photos(Protocol):
+    """Index of evidence photos; the bytes lie in `bot.storage.photos`."""
+
+    async def add(self, photo: StoredPhoto) -> None: ...
+
+    async def get(self, conversation: ConversationId, evidence: EvidenceId) -> StoredPhoto | None:
+        """None for a photo of another conversation, as for none at all."""
+        ...
+
+    async def for_desk(self, evidence: EvidenceId) -> StoredPhoto | None:
+        """For agents only."""
+        ...
+
+    async def link(self, evidence: EvidenceId, case: CaseId) -> None:
+        """Say which case the photo belongs to."""
+        ...
+
+    async def used_elsewhere(self, phash: str, *, case: CaseId) -> CaseId | None:
+        """Another case with a picture that looks the same (Hamming distance at most 4 of 64)."""
+        ...
+
+
+class Lookups(Protocol):
+    """Failed attempts to open an order, so that guessing ends."""
+
+    async def failed(self, subject: str, at: datetime) -> None: ...
+
+    async def failures(self, subject: str, since: datetime) -> int: ...
+
+
+class Outbox(Protocol):
+    """Things to do outside, recorded with their reason."""
+
+    async def put(self, item: OutboxItem) -> None: ...
+
+    async def get(self, key: str) -> OutboxItem | None: ...
+
+    async def pending(self) -> Sequence[OutboxItem]: ...
+
+    async def done(self, key: str, at: datetime) -> None: ...
+
+    async def failed(self, key: str, at: datetime, *, error: str) -> None:
+        """Given up on: shown to a person, not pending any more."""
+        ...
+
+
+class Timers(Protocol):
+    """Things to do at a time."""
+
+    async def set(self, timer: Timer) -> None: ...
+
+    async def cancel(self, key: str) -> None: ...
+
+    async def get(self, key: str) -> Timer | None:
+        """None once it fired or was cancelled."""
+        ...
+
+    async def pending(self) -> Sequence[Timer]: ...
+
+    async def fired(self, key: str, at: datetime) -> None: ...
+
+
+class Turns(Protocol):
+    """What an action already answered for a message, so that asking again changes nothing."""
+
+    async def answer(self, key: str) -> str | None: ...
+
+    async def keep(self, key: str, answer: str) -> None: ...
+
+
+class Threads(Protocol):
+    """Where hand-offs are shown to agents."""
+
+    async def add(self, thread: DeskThread) -> None: ...
+
+    async def of_handoff(self, handoff: HandoffId) -> DeskThread | None: ...
+
+    async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None: ...
+
+
+class Seen(Protocol):
+    """Outside events already taken, so that a repeat acts once."""
+
+    async def first_time(self, source: str, event: str, at: datetime) -> bool: ...
+
+
+class Work(Protocol):
+    """One transaction over everything stored."""
+
+    @property
+    def conversations(self) -> Conversations: ...
+    @property
+    def messages(self) -> Messages: ...
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def photos(self) -> Photos: ...
+    @property
+    def lookups(self) -> Lookups: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def timers(self) -> Timers: ...
+    @property
+    def turns(self) -> Turns: ...
+    @property
+    def threads(self) -> Threads: ...
+    @property
+    def seen(self) -> Seen: ...
+
+
+class Unit(Protocol):
+    """Opens a transaction."""
+
+    def __call__(self) -> AbstractAsyncContextManager[Work]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What the shop did for a key. `pending`: it promised, and has not finished."""
+
+    key: str
+    reference: str
+    amount: Money
+    pending: bool
+    expected_at: datetime | None = None  # when the buyer should see it: arrival, or money back
+
+
+@dataclass(frozen=True, slots=True)
+class ShipTo:
+    """Where to send."""
+
+    lines: tuple[str, ...]
+
+
+class ShopBackend(Protocol):
+    """The seller's order system.
+
+    Errors are those of `bot.casework.shop_errors`:
+
+    `RejectedError(code)` certainly not done, will not work again; `BusyError(retry_after)` and `DownError` certainly
+    not done, may be repeated; `UnknownOutcomeError` may have been done: call `find_effect` before any retry.
+    """
+
+    async def find_order(self, number: str, email: str) -> Order | None:
+        """A wrong e-mail and an unknown order are the same answer, after the same work."""
+        ...
+
+    async def orders_of(self, email: str) -> Sequence[Order]:
+        """For a buyer whose e-mail was verified; newest first."""
+        ...
+
+    async def get_order(self, order: OrderId) -> Order | None: ...
+
+    async def refund(
+        self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
+    ) -> Effect: ...
+
+    async def replace(
+        self,
+        order: OrderId,
+        lines: Sequence[LineCount],
+        *,
+        key: str,
+        reason: str,
+        ship_to: ShipTo | None,
+    ) -> Effect:
+        """Send the lines again at no cost to the buyer."""
+        ...
+
+    async def store_credit(self, email: str, amount: Money, *, key: str, reason: str) -> Effect: ...
+
+    async def add_note(self, order: OrderId, text: str, *, key: str) -> None: ...
+
+    async def find_effect(self, order: OrderId, key: str) -> Effect | None:
+        """What was done under the key, from the source of truth."""
+        ...

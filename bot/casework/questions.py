@@ -1,0 +1,117 @@
+"""Pure: the question for the fact that is missing, with its buttons."""
+
+from typing import assert_never
+
+from bot.casework.says import Arg, Choice, Literal, Say
+from bot.disputes.case import Case, Offer
+from bot.disputes.names import Asked, Kind, LineId
+from bot.disputes.order import Line, Order
+from bot.disputes.restate import restate
+
+PERSON = Choice("button-person", "/talk_to_human")
+
+
+def question(case: Case, order: Order | None) -> Say | None:
+    """What the bot is waiting for, asked again; None when it waits for nothing."""
+    match case.asked:
+        case None:
+            return None
+        case Asked.ORDER_NUMBER | Asked.EMAIL:
+            return _ask_identity(case)
+        case Asked.LINE | Asked.COUNT | Asked.PHOTO:
+            return _ask_goods(case, order)
+        case Asked.CONFIRMATION:
+            return restatement(case, order)
+        case Asked.OFFER:
+            return offer_say(case.open_offer) if case.open_offer else None
+        case _:
+            assert_never(case.asked)
+
+
+def _ask_identity(case: Case) -> Say:
+    if case.asked is Asked.EMAIL:
+        return Say("ask-email", {"order": case.facts.order_number or ""})
+    return Say("ask-order-number")
+
+
+def _ask_goods(case: Case, order: Order | None) -> Say:
+    if case.asked is Asked.PHOTO:
+        return _ask_photo(case)
+    return _ask_line(case, order) if case.asked is Asked.LINE else _ask_count(case, order)
+
+
+def restatement(case: Case, order: Order | None) -> Say:
+    """The problem in our words, for the buyer to confirm before anything is offered."""
+    choices = (Choice("button-right", "/affirm"), Choice("button-wrong", "/deny"))
+    facts = case.facts
+    problem = restate(case, order) if order else None
+    if case.kind is Kind.MISSING_ITEMS and problem and problem.lines:
+        line = problem.lines[0]
+        args: dict[str, Arg] = {
+            "order": problem.order_number,
+            "item": line.title,
+            "missing": line.count,
+            "ordered": line.ordered,
+        }
+        return Say("restate-missing-items", args, choices)
+    key = f"restate-{case.kind.value.replace('_', '-')}"
+    return Say(key, {"order": facts.order_number or ""}, choices)
+
+
+def offer_say(offer: Offer) -> Say:
+    """The offer in one sentence, with the buttons to answer it."""
+    proposal = offer.proposal
+    pieces = proposal.lines
+    args: dict[str, Arg] = {
+        "amount": proposal.amount,
+        "item": pieces[0].title if pieces else "",
+        "count": sum(piece.count for piece in pieces),
+        "until": offer.expires_at,
+    }
+    choices = (
+        Choice("button-accept", f'/affirm{{"offer":"{offer.id}"}}'),
+        Choice("button-decline", f'/deny{{"offer":"{offer.id}"}}'),
+        Choice("button-why", "/ask_why"),
+    )
+    return Say(f"offer-{proposal.remedy.value.replace('_', '-')}", args, choices)
+
+
+def _ask_line(case: Case, order: Order | None) -> Say:
+    lines = order.lines if order else ()
+    key = "ask-line-missing" if case.kind is Kind.MISSING_ITEMS else "ask-line"
+    args = {"name": first_name(case.facts.buyer_name), "order": case.facts.order_number or ""}
+    return Say(key, args, tuple(_line_choice(line) for line in lines))
+
+
+def first_name(name: str | None) -> str:
+    """What we call the buyer; empty while we do not know."""
+    return (name or "").split(" ")[0]
+
+
+def _line_choice(line: Line) -> Choice:
+    return Choice(Literal(f"{line.ordered} × {line.title}"), f'/inform{{"line":"{line.id}"}}')
+
+
+def _ask_count(case: Case, order: Order | None) -> Say:
+    line = order.line(case.facts.line or LineId("")) if order else None
+    ordered = line.ordered if line else 0
+    counts = tuple(
+        Choice(Literal(str(count)), f'/inform{{"count":"{count}"}}')
+        for count in _counts(case, ordered)
+    )
+    key = "ask-count" if case.kind is Kind.MISSING_ITEMS else "ask-count-affected"
+    return Say(key, {"item": line.title if line else "", "ordered": ordered}, counts)
+
+
+def _counts(case: Case, ordered: int) -> range:
+    """How many arrived: not all. How many are affected: not none."""
+    most = min(ordered, 8)
+    return range(most) if case.kind is Kind.MISSING_ITEMS else range(1, most + 1)
+
+
+def _ask_photo(case: Case) -> Say:
+    no_photo = Choice("button-no-photo", "/no_photo")
+    key = "ask-photo-again" if case.facts.no_photo else "ask-photo"
+    return Say(
+        f"{key}-{'arrived' if case.kind is Kind.MISSING_ITEMS else 'fault'}", {}, (no_photo,)
+    )

@@ -1,0 +1,36 @@
+"""What the bot wants to say, as values: a key of the answers catalogue, its facts, and buttons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.disputes.money import Money
+
+Arg = str | int | Money | datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A button title that is a name, not a phrase: a product, a count, a language's own name."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button. `label` is a catalogue key or a literal."""
+
+    label: str | Literal
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message to the buyer."""
+
+    key: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+
+
+Says = tuple[Say, ...]

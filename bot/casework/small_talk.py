@@ -1,0 +1,73 @@
+"""Everything that is not a step of a dispute: a person, another language, the open question again."""
+
+from dataclasses import replace
+
+from bot.casework.amend_conversation import amend_conversation
+from bot.casework.hand_over import hand_over
+from bot.casework.house import Talk
+from bot.casework.questions import PERSON, question
+from bot.casework.says import Choice, Literal, Say, Says
+from bot.casework.take_facts import take_facts
+from bot.casework.understood import not_understood, understood
+from bot.disputes.names import Asked, EscalationReason
+
+
+async def ask_for_person(talk: Talk) -> Says:
+    """A buyer who asks for a person gets one, always."""
+    return await hand_over(talk, talk.case, EscalationReason.ASKED_FOR)
+
+
+async def resume(talk: Talk) -> Says:
+    """The open question again, after an interruption."""
+    await understood(talk)
+    again = question(talk.case, talk.order) if talk.case else None
+    return (again,) if again else ()
+
+
+async def cannot_find_order(talk: Talk) -> Says:
+    """Where the order number stands."""
+    await understood(talk)
+    return (Say("where-order-number", {}, (PERSON,)),)
+
+
+async def needs_person(talk: Talk) -> Says:
+    """A request that a colleague carries out: offer one, do not pretend."""
+    await understood(talk)
+    return (Say("needs-person", {}, (PERSON,)),)
+
+
+async def make_sense(talk: Talk) -> Says:
+    """Nothing was understood by its intent; while something is asked, the words may still answer it."""
+    asked = talk.case.asked if talk.case else None
+    if asked in (Asked.ORDER_NUMBER, Asked.EMAIL, Asked.LINE, Asked.COUNT):
+        return await take_facts(talk)
+    return await not_understood(talk)
+
+
+async def switch_language(talk: Talk) -> Says:
+    """The buyer's own choice of language holds from now on."""
+    await understood(talk)
+    wanted = talk.turn.said.language
+    if wanted is None:
+        return (Say("ask-language", {}, language_choices(talk)),)
+    if wanted not in talk.languages:
+        return (Say("language-unsupported", {}, (PERSON, *language_choices(talk))),)
+    language = replace(talk.conversation.language, code=wanted, locked=True, decided=True)
+    await amend_conversation(talk, language=language)
+    again = question(talk.case, talk.order) if talk.case else None
+    return (Say("language-switched"), *((again,) if again else ()))
+
+
+def language_choices(talk: Talk) -> tuple[Choice, ...]:
+    """A button a language, in its own name."""
+    return tuple(
+        Choice(Literal(LANGUAGE_NAMES[code]), f'/switch_language{{"language":"{code}"}}')
+        for code in talk.languages
+    )
+
+
+LANGUAGE_NAMES = {
+    "ar": "العربية", "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français",
+    "it": "Italiano", "ja": "日本語", "ko": "한국어", "nl": "Nederlands", "pl": "Polski",
+    "pt": "Português", "ru": "Русский", "th": "ไทย", "tr": "Türkçe", "zh": "中文",
+}  # fmt: skip

@@ -1,0 +1,97 @@
+"""A buyer answers a question, corrects an answer, or volunteers a fact."""
+
+from dataclasses import replace
+
+from bot.casework.amend_conversation import amend_conversation
+from bot.casework.go_on import go_on
+from bot.casework.hand_over import hand_over
+from bot.casework.history import event
+from bot.casework.house import Lookup, Talk
+from bot.casework.learn import learn_order, learn_pieces, learn_verified
+from bot.casework.questions import PERSON
+from bot.casework.says import Say, Says
+from bot.casework.take_turn import try_subjects
+from bot.casework.understood import PROBLEMS, not_understood, understood
+from bot.disputes.case import Case, CaseEvent
+from bot.disputes.findings import ABOUT_GOODS
+from bot.disputes.names import Asked, CaseState, EscalationReason
+from bot.disputes.order import Order
+
+_LEARNING = (CaseState.GATHERING, CaseState.RESTATED, CaseState.REOPENED)
+
+
+async def take_facts(talk: Talk) -> Says:
+    """Learn what the message tells; where it tells nothing new it was not understood."""
+    case = talk.case
+    if case is None:
+        return await _before_a_case(talk)
+    if case.state not in _LEARNING and not _corrects(talk, case):
+        return await not_understood(talk)
+    before = case.facts
+    says = await learn_and_go_on(talk, case)
+    current = await talk.work.cases.get(case.id)
+    if current.facts == before and current.asked is case.asked and talk.lookup is Lookup.NOT_TRIED:
+        return await not_understood(replace(talk, case=current))
+    await understood(talk)
+    return says
+
+
+async def learn_and_go_on(talk: Talk, case: Case, *events: CaseEvent) -> Says:
+    """Take order, e-mail, line and count from the message, check what can be checked, ask on."""
+    case = replace(case, facts=learn_order(case.facts, talk.turn.said))
+    match talk.lookup:
+        case Lookup.CLOSED:
+            return await _closed(talk, case, *events)
+        case Lookup.SHOP_DOWN:
+            return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR, *events)
+        case Lookup.NOT_FOUND:
+            return await _not_found(talk, case, *events)
+        case Lookup.FOUND | Lookup.NOT_TRIED:
+            pass
+    order = talk.order
+    if order is not None and not case.facts.verified:
+        case, events = await _verified(talk, case, order, *events)
+    if order is not None and case.kind in ABOUT_GOODS:
+        case = replace(case, facts=learn_pieces(case, talk.turn, order))
+    return await go_on(talk, case, order, *events)
+
+
+async def _verified(
+    talk: Talk, case: Case, order: Order, *events: CaseEvent
+) -> tuple[Case, tuple[CaseEvent, ...]]:
+    await amend_conversation(talk, verified_email=order.email, misunderstood=0)
+    matched = event("order verified", talk.now, order=order.id)
+    return replace(case, facts=learn_verified(case.facts, order)), (*events, matched)
+
+
+async def _not_found(talk: Talk, case: Case, *events: CaseEvent) -> Says:
+    """A wrong e-mail and an unknown order get the same words."""
+    number = case.facts.order_number or ""
+    for subject in try_subjects(talk.turn, number):
+        await talk.work.lookups.failed(subject, talk.now)
+    facts = replace(case.facts, order_number=None, email=talk.conversation.verified_email)
+    case = replace(case, facts=facts, asked=Asked.ORDER_NUMBER, updated_at=talk.now)
+    tried = event("order not found", talk.now, actor="buyer")
+    await talk.work.cases.save(case, *events, tried)
+    return (Say("order-not-found", {"order": number}, (PERSON,)),)
+
+
+async def _closed(talk: Talk, case: Case, *events: CaseEvent) -> Says:
+    facts = replace(case.facts, order_number=None, email=talk.conversation.verified_email)
+    case = replace(case, facts=facts, asked=Asked.ORDER_NUMBER, updated_at=talk.now)
+    await talk.work.cases.save(case, *events)
+    return (Say("order-lookup-closed", {}, (PERSON,)),)
+
+
+async def _before_a_case(talk: Talk) -> Says:
+    """Facts without a problem: kept by nobody, so ask what happened first."""
+    if talk.conversation.misunderstood:
+        return await not_understood(talk)
+    return (Say("ask-what-happened", {}, PROBLEMS),)
+
+
+def _corrects(talk: Talk, case: Case) -> bool:
+    """A number or another order while an offer is open takes the case back to the facts."""
+    said = talk.turn.said
+    told = bool(said.counts or said.order_number or said.line)
+    return case.state is CaseState.OFFERED and told

@@ -1,0 +1,124 @@
+"""Runs a verb of the dialogue for a message, once: a repeat gives the first answer and changes nothing."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.casework.house import House, Lookup, Spoken, Talk
+from bot.casework.ports import Work
+from bot.casework.says import Says
+from bot.casework.says_json import says_from_json, says_to_json
+from bot.casework.shop_errors import ShopError
+from bot.casework.turn import Turn
+from bot.conversations.model import Conversation
+from bot.disputes.case import Case, Facts
+from bot.disputes.order import Order
+
+Verb = Callable[[Talk], Awaitable[Says]]
+
+WRONG_TRIES = 5  # of one conversation, then its lookups are closed for a while
+WRONG_TRIES_AN_ORDER = 20  # from anywhere: nobody tries e-mails against one order from many windows
+CLOSED_FOR = timedelta(hours=1)
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the first, short transaction read."""
+
+    conversation: Conversation
+    case: Case | None
+    closed: bool
+    kept: str | None
+
+
+async def take_turn(name: str, verb: Verb, turn: Turn, *, house: House) -> tuple[Spoken, ...]:
+    """What to say to the message; the shop is asked between two short transactions, never inside one.
+
+    `name` tells the verbs of one message apart: the same name for the same message runs once.
+    """
+    key = f"{turn.message}:{name}"
+    known = await _read(turn, house=house, key=key)
+    if known.kept is not None:
+        return _speak(says_from_json(known.kept), known.conversation, turn, house=house)
+    lookup, order = await _find_order(turn, known, house=house)
+    async with house.unit() as work:
+        talk = await _talk(work, turn, house=house, lookup=lookup, order=order)
+        says = await verb(talk)
+        await work.turns.keep(key, says_to_json(says))
+        conversation = await work.conversations.get(turn.conversation)
+    logger.info("turn taken", extra={"message_id": turn.message, "verb": name})
+    return _speak(says, conversation, turn, house=house)
+
+
+def _speak(
+    says: Says, conversation: Conversation, turn: Turn, *, house: House
+) -> tuple[Spoken, ...]:
+    language = conversation.language.code if conversation.language.locked else turn.heard.code
+    return tuple(house.speaker.speak(s, language=language, tone=conversation.tone) for s in says)
+
+
+def wanted_order(
+    case: Case | None, conversation: Conversation, turn: Turn
+) -> tuple[str, str] | None:
+    """The order number and e-mail to look up: those just said, else those said before."""
+    facts = case.facts if case else Facts()
+    number = turn.said.order_number or facts.order_number
+    email = turn.said.email or facts.email or conversation.verified_email
+    unchanged = facts.verified and number == facts.order_number
+    return None if unchanged or not number or not email else (number, email)
+
+
+def try_subjects(turn: Turn, number: str) -> tuple[str, str]:
+    """Under which names wrong tries are counted."""
+    return f"conversation:{turn.conversation}", f"order:{number.upper()}"
+
+
+async def _read(turn: Turn, *, house: House, key: str) -> _Known:
+    async with house.unit() as work:
+        conversation = await work.conversations.get(turn.conversation)
+        case = await work.cases.current(turn.conversation)
+        wanted = wanted_order(case, conversation, turn)
+        closed = wanted is not None and await _is_closed(work, turn, wanted[0])
+        return _Known(conversation, case, closed, await work.turns.answer(key))
+
+
+async def _is_closed(work: Work, turn: Turn, number: str) -> bool:
+    since = turn.at - CLOSED_FOR
+    mine, order = try_subjects(turn, number)
+    if await work.lookups.failures(mine, since) >= WRONG_TRIES:
+        return True
+    return await work.lookups.failures(order, since) >= WRONG_TRIES_AN_ORDER
+
+
+async def _find_order(turn: Turn, known: _Known, *, house: House) -> tuple[Lookup, Order | None]:
+    wanted = wanted_order(known.case, known.conversation, turn)
+    if wanted is not None and known.closed:
+        return Lookup.CLOSED, None
+    try:
+        if wanted is not None:
+            found = await house.shop.find_order(*wanted)
+            return (Lookup.FOUND if found else Lookup.NOT_FOUND), found
+        if known.case and known.case.facts.order_id:
+            return Lookup.NOT_TRIED, await house.shop.get_order(known.case.facts.order_id)
+    except ShopError:
+        logger.warning("shop does not answer", extra={"message_id": turn.message})
+        return Lookup.SHOP_DOWN, None
+    return Lookup.NOT_TRIED, None
+
+
+async def _talk(
+    work: Work, turn: Turn, *, house: House, lookup: Lookup, order: Order | None
+) -> Talk:
+    return Talk(
+        work=work,
+        turn=turn,
+        policy=house.policy,
+        languages=house.speaker.languages,
+        conversation=await work.conversations.get(turn.conversation),
+        case=await work.cases.current(turn.conversation),
+        order=order,
+        lookup=lookup,
+    )

@@ -1,0 +1,23 @@
+"""The buyer takes the complaint back."""
+
+from dataclasses import replace
+
+from bot.casework.history import event
+from bot.casework.house import Talk
+from bot.casework.says import Say, Says
+from bot.casework.understood import understood
+from bot.disputes.names import CaseState
+from bot.disputes.states import move
+
+_TOO_LATE = (CaseState.ACCEPTED, CaseState.EXECUTING, CaseState.RESOLVED)
+
+
+async def withdraw_case(talk: Talk) -> Says:
+    """Close the case without a remedy; what was already carried out stays."""
+    await understood(talk)
+    case = talk.case
+    if case is None or case.state in _TOO_LATE:
+        return (Say("anything-else"),)
+    case = replace(move(case, CaseState.WITHDRAWN), asked=None, updated_at=talk.now)
+    await talk.work.cases.save(case, event("withdrawn", talk.now, actor="buyer"))
+    return (Say("withdrawn", {"ref": case.ref}),)

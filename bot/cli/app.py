@@ -1,0 +1,53 @@
+"""All commands in one place, and how each of them ends when something is wrong."""
+
+import sys
+from collections.abc import Sequence
+
+import typer
+from rich.console import Console
+from typer.exceptions import Abort, TyperException
+
+from bot.cli.cases import case, cases
+from bot.cli.demo import demo
+from bot.cli.doctor import doctor
+from bot.cli.errors import CommandError
+from bot.cli.policy import policy
+from bot.cli.up import up
+from bot.supervise.errors import SuperviseError
+
+PROBLEM = 1
+
+app = typer.Typer(
+    name="amends",
+    help="Amends resolves disputes for online shops.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+app.command()(up)
+app.command()(doctor)
+app.command()(cases)
+app.command()(case)
+app.add_typer(demo, name="demo")
+app.add_typer(policy, name="policy")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; what is wrong is one sentence on stderr, 2 for usage, 1 otherwise."""
+    try:
+        return int(app(list(arguments), standalone_mode=False) or 0)
+    except TyperException as usage:
+        return _say(usage.format_message(), usage.exit_code)
+    except Abort:
+        return _say("Stopped; nothing more was done.", PROBLEM)
+    except (CommandError, SuperviseError) as problem:
+        return _say(str(problem), PROBLEM)
+
+
+def main() -> None:
+    """Carry out the command that was typed."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def _say(sentence: str, code: int) -> int:
+    Console(stderr=True, highlight=False, soft_wrap=True).print(sentence, markup=False)
+    return code

@@ -1,0 +1,73 @@
+"""What can go wrong in a command; each error writes its own sentence."""
+
+from pathlib import Path
+
+
+class CommandError(Exception):
+    """Base of the command line's errors."""
+
+
+class SettingsError(CommandError):
+    """The environment or `.env` is not right."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__(
+            f"The settings in .env or the environment are wrong: {'; '.join(problems)}."
+        )
+
+
+class RasaMissingError(CommandError):
+    """Rasa's environment is not there."""
+
+    def __init__(self) -> None:
+        super().__init__("Rasa's environment .venv-rasa is missing; `make up` brings it.")
+
+
+class TrainingError(CommandError):
+    """The model could not be made."""
+
+    def __init__(self, *, code: int, log: Path) -> None:
+        super().__init__(f"Training ended with exit code {code}; its output is in {log}.")
+
+
+class FingerprintError(CommandError):
+    """What the model should be made from could not be read."""
+
+    def __init__(self, output: str) -> None:
+        super().__init__(f"The model's fingerprint could not be computed: {output}")
+
+
+class NoSuchCaseError(CommandError):
+    """No case has this id or number."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(f"There is no case {wanted}.")
+
+
+class DatabaseError(CommandError):
+    """The database does not answer or is not what we expect."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The database cannot be used ({why}); `amends doctor` says more.")
+
+
+class PolicyRefusedError(CommandError):
+    """The policy has errors; they were printed."""
+
+    def __init__(self, file: Path, *, count: int) -> None:
+        errors = "one error" if count == 1 else f"{count} errors"
+        super().__init__(f"{file} has {errors}.")
+
+
+class NotConfirmedError(CommandError):
+    """Somebody was asked and did not say yes."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing was changed.")
+
+
+class ProblemsFoundError(CommandError):
+    """The doctor found something."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__("One problem found." if count == 1 else f"{count} problems found.")

@@ -1,0 +1,56 @@
+"""Reads and resets what is stored, for commands. The app is loaded only when a command needs it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from bot.casework.errors import CaseNotFoundError
+from bot.casework.ports import CaseFilter
+from bot.cli.errors import NoSuchCaseError
+from bot.disputes.names import CaseId
+from bot.settings import Settings
+
+Report = Mapping[str, object]
+"""A case as `GET /api/cases` shows it."""
+
+
+def find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
+    """Cases, newest first."""
+    return asyncio.run(_find_cases(settings, wanted))
+
+
+def find_case(settings: Settings, case: CaseId) -> Report:
+    """One case. Raises `NoSuchCaseError`."""
+    return asyncio.run(_find_case(settings, case))
+
+
+def migrate_and_seed(settings: Settings) -> None:
+    """Bring the database to today's shape, and seed the demo shop unless it is there."""
+    from bot.wiring import prepare  # noqa: PLC0415  # loaded when needed
+
+    asyncio.run(prepare(settings))
+
+
+def reset(settings: Settings) -> None:
+    """Seed the demo shop again, and forget cases, conversations and limits used."""
+    from bot.wiring import reset_demo  # noqa: PLC0415  # loaded when needed
+
+    asyncio.run(reset_demo(settings))
+
+
+async def _find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
+    from bot.casework.report import list_cases  # noqa: PLC0415  # loaded when needed
+    from bot.wiring import open_house  # noqa: PLC0415
+
+    async with open_house(settings) as house:
+        return await list_cases(house.unit, wanted)
+
+
+async def _find_case(settings: Settings, case: CaseId) -> Report:
+    from bot.casework.report import one_case  # noqa: PLC0415  # loaded when needed
+    from bot.wiring import open_house  # noqa: PLC0415
+
+    async with open_house(settings) as house:
+        try:
+            return await one_case(house.unit, case)
+        except CaseNotFoundError:
+            raise NoSuchCaseError(case) from None

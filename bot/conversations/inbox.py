@@ -1,0 +1,37 @@
+"""Takes buyers' messages: stored before they are acknowledged, handled once and in order."""
+
+import logging
+
+from bot.casework.ports import Unit
+from bot.conversations.model import Message, MessageDraft
+from bot.conversations.ports import Lanes
+
+logger = logging.getLogger(__name__)
+
+
+class Inbox:
+    """The way in for every channel."""
+
+    def __init__(self, unit: Unit, turns: Lanes) -> None:
+        self._unit = unit
+        self._turns = turns
+
+    async def accept(self, draft: MessageDraft) -> Message:
+        """Store the message; once this returns it will be handled, whatever dies. A repeat acts once."""
+        async with self._unit() as work:
+            message = await work.messages.append(draft)
+        await self._submit(message)
+        return message
+
+    async def recover(self) -> int:
+        """Submit what was stored and never handled: the process died between the two."""
+        async with self._unit() as work:
+            messages = await work.messages.unhandled()
+        for message in messages:
+            await self._submit(message)
+        if messages:
+            logger.info("inbox recovered", extra={"messages": len(messages)})
+        return len(messages)
+
+    async def _submit(self, message: Message) -> None:
+        await self._turns.submit(message.draft.conversation, message.id, order=message.seq)

@@ -1,0 +1,124 @@
+"""A conversation and its messages, as frozen values. The message log is the truth that channels replay."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.disputes.names import ConversationId, EvidenceId, MessageId
+
+
+class Holder(StrEnum):
+    """Who answers the buyer now."""
+
+    BOT = "bot"
+    PERSON = "person"
+
+
+class Author(StrEnum):
+    """Who wrote a message."""
+
+    BUYER = "buyer"
+    BOT = "bot"
+    AGENT = "agent"
+    SYSTEM = "system"  # "a person has joined"
+
+
+class Tone(StrEnum):
+    """How the bot speaks: terse buyers get short answers."""
+
+    PLAIN = "plain"
+    TERSE = "terse"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What we know of a conversation's language. `evidence` is the detector's memory, by language."""
+
+    code: str = "en"
+    locked: bool = False  # the buyer chose it
+    evidence: Mapping[str, float] | None = None
+    decided: bool = False  # False until a first message decided it: `code` is then only a prior
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One buyer on one channel."""
+
+    id: ConversationId
+    channel: str  # "web", "telegram"
+    address: str | None  # the platform's own chat id; None on the web
+    holder: Holder
+    language: Language
+    locale: tuple[str, ...]  # the client's languages, best first, e.g. ("es-ES", "en")
+    tone: Tone
+    verified_email: str | None  # from the shop's signed login, or once an order was matched
+    misunderstood: int  # messages not understood in a row
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A quick reply: the buyer sees the title, the bot receives the payload."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message before the log gave it its place. `key` is unique in its conversation: a repeat is the same message."""
+
+    conversation: ConversationId
+    author: Author
+    text: str
+    key: str  # a buyer's client id or platform id; for replies "<message id>:<ordinal>"
+    at: datetime
+    title: str | None = None  # what a pressed button showed, when text is its payload
+    buttons: tuple[Button, ...] = ()
+    evidence: EvidenceId | None = None
+    name: str | None = None  # the agent's first name
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message in the append-only log. `seq` counts from 1 within its conversation."""
+
+    id: MessageId
+    seq: int
+    draft: MessageDraft
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """Something to be done outside, recorded in the same transaction as its reason.
+
+    Items of one lane are done in order. `key` is unique: putting it twice is putting it once.
+    `payload` holds ids only, never a buyer's words.
+    """
+
+    key: str
+    lane: str  # e.g. "slack:<conversation>", "shop:<order>"
+    name: str  # e.g. "handoff.opened", "handoff.buyer_message", "remedy.execute"
+    payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Something to be done at a time, restarts included. `key` is unique."""
+
+    key: str
+    name: str  # e.g. "offer.expire", "handoff.remind"
+    due_at: datetime
+    payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskThread:
+    """Where a hand-off is shown to agents."""
+
+    handoff: str
+    platform: str  # "slack"
+    channel: str
+    ts: str

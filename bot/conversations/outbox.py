@@ -1,0 +1,96 @@
+"""Carries out what casework recorded: cards in Slack, remedies in the shop, deadlines.
+
+The rows of the `outbox` and `timers` tables are the truth; this class makes durable work of them.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.casework.ports import Clock, Unit
+from bot.conversations.model import OutboxItem, Timer
+from bot.conversations.ports import Lanes
+
+CarryOut = Callable[[OutboxItem], Awaitable[None]]
+Fire = Callable[[Timer], Awaitable[None]]
+
+SWEEP_EVERY = 5.0  # seconds; the safety net beside the pump at the end of each turn
+
+logger = logging.getLogger(__name__)
+
+
+class Outbox:
+    """Submits what is pending, and does it when the engine says so."""
+
+    def __init__(
+        self,
+        unit: Unit,
+        *,
+        doers: Mapping[str, CarryOut],
+        alarms: Mapping[str, Fire],
+        clock: Clock,
+    ) -> None:
+        """`doers` by the name of an item, `alarms` by the name of a timer."""
+        self._unit = unit
+        self._doers = doers
+        self._alarms = alarms
+        self._clock = clock
+        self._scheduled: set[str] = set()
+        self._submitted: set[str] = set()
+
+    def use(self, items: Lanes, timers: Lanes) -> None:
+        """The engine's lanes, once they are registered."""
+        self._items = items
+        self._timers = timers
+
+    async def pump(self) -> None:
+        """Submit every pending item; doing so again changes nothing."""
+        async with self._unit() as work:
+            pending = await work.outbox.pending()
+        for item in pending:
+            if item.key not in self._submitted:
+                self._submitted.add(item.key)
+                await self._items.submit(item.lane, item.key)
+
+    async def wind(self) -> None:
+        """Schedule every timer that is not scheduled yet."""
+        async with self._unit() as work:
+            pending = await work.timers.pending()
+        for timer in pending:
+            if timer.key not in self._scheduled:
+                self._scheduled.add(timer.key)
+                await self._timers.schedule(timer.key, timer.due_at)
+
+    async def sweep(self) -> None:
+        """Pump and wind for ever: what another process recorded is found within seconds."""
+        while True:
+            await self.pump()
+            await self.wind()
+            await asyncio.sleep(SWEEP_EVERY)
+
+    async def carry_out(self, key: str) -> None:
+        """Do one item. What its doer raises is the engine's to repeat."""
+        async with self._unit() as work:
+            item = await work.outbox.get(key)
+        if item is None:
+            return
+        await self._doers[item.name](item)
+        async with self._unit() as work:
+            await work.outbox.done(key, self._clock())
+        self._submitted.discard(key)
+        logger.info("outbox item done", extra={"item": key})
+
+    async def give_up(self, key: str, error: Exception) -> None:
+        """Show it to a person instead: the desk page lists what could not be delivered."""
+        async with self._unit() as work:
+            await work.outbox.failed(key, self._clock(), error=type(error).__name__)
+
+    async def fire(self, key: str) -> None:
+        """A timer is due; one that was cancelled does nothing."""
+        async with self._unit() as work:
+            timer = await work.timers.get(key)
+        if timer is not None:
+            await self._alarms[timer.name](timer)
+            async with self._unit() as work:
+                await work.timers.fired(key, self._clock())
+        self._scheduled.discard(key)

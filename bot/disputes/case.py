@@ -1,0 +1,181 @@
+"""A case and its parts, as frozen values: a change makes a new case."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.disputes.money import Money
+from bot.disputes.names import (
+    Asked,
+    CaseId,
+    CaseState,
+    ConversationId,
+    EscalationReason,
+    EvidenceId,
+    EvidenceKind,
+    HandoffId,
+    HandoffState,
+    Kind,
+    LineId,
+    OfferId,
+    OfferState,
+    OrderId,
+    RemedyId,
+    RemedyKind,
+    RemedyState,
+    Tier,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineCount:
+    """Pieces of one order line, e.g. how many are missing."""
+
+    line: LineId
+    title: str
+    count: int
+    unit_price: Money
+
+    @property
+    def value(self) -> Money:
+        """What these pieces cost the buyer."""
+        return self.unit_price.times(self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the buyer told us and we checked, never asked for twice."""
+
+    order_number: str | None = None
+    email: str | None = None
+    order_id: OrderId | None = None  # set once number and e-mail matched: the buyer is verified
+    buyer_name: str | None = None
+    line: LineId | None = None  # the line being asked about
+    missing: tuple[LineCount, ...] = ()
+    no_photo: int = 0  # how often a photo was asked for and not sent
+    confirmed: bool = False  # the buyer said "yes, that is right" to the restatement
+    story: str = ""  # the buyer's first words about the problem
+    told_counts: tuple[int, ...] = ()  # numbers said before their line was known
+    told_total: int | None = None  # the 3 of "2 of 3"
+    anger: int = 0  # angry messages so far; the first gets one calm answer
+
+    @property
+    def verified(self) -> bool:
+        """Whether the buyer showed that the order is theirs."""
+        return self.order_id is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A photo or statement, kept as received. `sha256` is of the sealed original."""
+
+    id: EvidenceId
+    kind: EvidenceKind
+    sha256: str
+    at: datetime
+    reused_from: CaseId | None = None  # the same picture was used in that case
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A remedy that policy names for a case, with its price, before anyone may grant it."""
+
+    remedy: RemedyKind
+    amount: Money  # what it costs the shop, at the prices the buyer paid
+    clause: str  # the policy clause, e.g. "missing_items.resend"
+    lines: tuple[LineCount, ...] = ()
+    with_return: bool = False  # the goods come back first
+    granted_by: Tier = Tier.BOT  # the least tier that policy lets grant it, whatever the amount
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A proposal that the buyer was told of."""
+
+    id: OfferId
+    proposal: Proposal
+    state: OfferState
+    made_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A granted remedy. `key` makes its execution in the shop happen once."""
+
+    id: RemedyId
+    proposal: Proposal
+    state: RemedyState
+    key: str
+    granted_by: Tier
+    granted_at: datetime
+    reference: str | None = None  # the shop's own number of what it did
+    due_at: datetime | None = None  # by when we told the buyer it would happen
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """A case passed to a person."""
+
+    id: HandoffId
+    reason: EscalationReason
+    tier: Tier
+    state: HandoffState
+    at: datetime
+    answer_by: datetime
+    suggested: Proposal | None = None
+    taken_by: str | None = None  # the agent's id on the platform they work on
+    taken_by_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecord:
+    """Why something was decided, replayable: policy version, clause, facts and evidence."""
+
+    policy_version: str
+    clause: str
+    outcome: str  # "offer:resend", "escalate:over_authority", "explain:..."
+    facts: str  # canonical JSON of the facts used
+    evidence: tuple[EvidenceId, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One dispute of one buyer about one order."""
+
+    id: CaseId
+    ref: str  # the short number people say, e.g. "C-1042"
+    conversation: ConversationId
+    kind: Kind
+    state: CaseState
+    opened_at: datetime
+    asked: Asked | None = None
+    facts: Facts = field(default_factory=Facts)
+    evidence: tuple[Evidence, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    handoffs: tuple[Handoff, ...] = ()
+    decisions: tuple[DecisionRecord, ...] = ()
+    updated_at: datetime | None = None
+    version: int = 0  # raised by the store at every save
+
+    @property
+    def open_offer(self) -> Offer | None:
+        """The offer the buyer can still answer."""
+        return next((o for o in self.offers if o.state is OfferState.OPEN), None)
+
+    @property
+    def open_handoff(self) -> Handoff | None:
+        """The hand-off a person has not finished."""
+        live = (HandoffState.WAITING, HandoffState.TAKEN)
+        return next((h for h in reversed(self.handoffs) if h.state in live), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """One line of a case's history; nothing is ever rewritten."""
+
+    name: str  # e.g. "offer made"
+    at: datetime
+    actor: str  # "buyer", "bot", or an agent's id
+    data: str  # canonical JSON

@@ -1,0 +1,5 @@
+from bot.durable.engine import Engine
+from bot.durable.errors import RetryLater
+from bot.durable.lanes import Lanes
+
+__all__ = ["Engine", "Lanes", "RetryLater"]

@@ -1,0 +1,69 @@
+"""Where Rasa remembers conversations: SQLite beside the app's data, or the app's Postgres.
+
+The place comes from the environment that the app has too: `AMENDS_DATABASE_URL`, else
+`AMENDS_DATA_DIR` (".amends" by default). The table is "rasa_events": in a shared database
+Rasa's own name for it, "events", could be anyone's.
+"""
+
+import os
+from pathlib import Path
+from typing import Any, Optional, Text
+
+import sqlalchemy as sa
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import SQLTrackerStore
+from rasa.shared.core.domain import Domain
+from sqlalchemy.ext.declarative import declarative_base
+
+_BUSY_TIMEOUT_MS = 5_000
+_DRIVER = "postgresql+psycopg2"
+
+
+class AmendsTrackerStore(SQLTrackerStore):
+    """Rasa's SQL tracker store in the place above, durable: what was answered survives a crash."""
+
+    Base = declarative_base()
+
+    class SQLEvent(Base):
+        """One event of one conversation, in the order it happened."""
+
+        __tablename__ = "rasa_events"
+
+        id = sa.Column(sa.Integer, primary_key=True)
+        sender_id = sa.Column(sa.String(255), nullable=False, index=True)
+        type_name = sa.Column(sa.String(255), nullable=False)
+        timestamp = sa.Column(sa.Float)
+        intent_name = sa.Column(sa.String(255))
+        action_name = sa.Column(sa.String(255))
+        data = sa.Column(sa.Text)
+
+    def __init__(
+        self,
+        domain: Optional[Domain] = None,
+        host: Optional[Text] = None,  # noqa: ARG002 - Rasa passes the endpoint's url, unused here
+        event_broker: Optional[EventBroker] = None,
+        **kwargs: Any,  # noqa: ANN401 - Rasa's signature
+    ) -> None:
+        super().__init__(domain, host=database_url(), event_broker=event_broker, **kwargs)
+        if self.engine.dialect.name == "sqlite":
+            sa.event.listen(self.engine, "connect", _make_durable)
+            self.engine.dispose()  # the first connection was opened before the listener
+
+
+def database_url() -> str:
+    """SQLAlchemy's URL of the tracker database."""
+    url = os.environ.get("AMENDS_DATABASE_URL", "").strip()
+    if not url or url.startswith("sqlite"):
+        folder = Path(os.environ.get("AMENDS_DATA_DIR") or ".amends").resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        return f"sqlite:///{folder / 'rasa.db'}"
+    _, separator, rest = url.partition("://")
+    return f"{_DRIVER}{separator}{rest}"
+
+
+def _make_durable(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DB-API connection
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
+    cursor.close()

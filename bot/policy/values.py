@@ -1,0 +1,117 @@
+"""Single values of a policy file: whole numbers, amounts, choices, times."""
+
+import re
+from datetime import date, time
+from enum import StrEnum
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.disputes.money import Money
+from bot.disputes.policy import Period
+from bot.policy.node import Place
+
+_MINOR_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_AMOUNT = re.compile(r"(\d+)(?:\.(\d+))?")
+_PERIOD = re.compile(r"(\d\d:\d\d)\s*-\s*(\d\d:\d\d)")
+_FALLBACK_CURRENCY = "XXX"  # ISO 4217: no currency; only in a file that is refused
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def whole(place: Place, *, least: int = 0) -> int:
+    """A whole number."""
+    text = place.text()
+    if text.isascii() and text.isdigit() and int(text) >= least:
+        return int(text)
+    if text:
+        place.wrong(f"should be a whole number of at least {least}, not `{text}`.")
+    return least
+
+
+def currency(place: Place) -> str:
+    """An ISO 4217 code."""
+    text = place.text()
+    if _CURRENCY.fullmatch(text):
+        return text
+    if text:
+        place.wrong(f"should be a currency code such as EUR, not `{text}`.")
+    return _FALLBACK_CURRENCY
+
+
+def money(place: Place, code: str) -> Money:
+    """An amount such as 40.00, in minor units."""
+    text = place.text()
+    if text:
+        return amount(place, text, code)
+    return Money.zero(code)
+
+
+def amount(place: Place, text: str, code: str) -> Money:
+    """The amount that the text states; a mistake is noted at the place."""
+    digits = _MINOR_DIGITS.get(code, 2)
+    match = _AMOUNT.fullmatch(text)
+    if match is None or len(match[2] or "") > digits:
+        example = f"40.{'0' * digits}" if digits else "40"
+        place.wrong(f"should be an amount such as {example}, not `{text}`.")
+        return Money.zero(code)
+    cents = (match[2] or "").ljust(digits, "0")
+    return Money(int(match[1] + cents), code)
+
+
+def choice(place: Place, options: type[Choice]) -> Choice | None:
+    """One of the words of a closed vocabulary."""
+    text = place.text()
+    if text in list(options):
+        return options(text)
+    if text:
+        place.wrong(f"`{text}` is not known; use one of {', '.join(options)}.")
+    return None
+
+
+def choices(place: Place, options: type[Choice]) -> tuple[Choice, ...]:
+    """A list of such words."""
+    found = (choice(item, options) for item in place.items())
+    return tuple(one for one in found if one is not None)
+
+
+def day(place: Place) -> date | None:
+    """A date such as 2026-12-25."""
+    text = place.text()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        if text:
+            place.wrong(f"should be a date such as 2026-12-25, not `{text}`.")
+        return None
+
+
+def period(place: Place) -> Period | None:
+    """Opening hours such as 09:00-12:30."""
+    text = place.text()
+    match = _PERIOD.fullmatch(text)
+    try:
+        if match:
+            return _forward(place, time.fromisoformat(match[1]), time.fromisoformat(match[2]))
+    except ValueError:
+        pass
+    if text:
+        place.wrong(f"should be hours such as 09:00-12:30, not `{text}`.")
+    return None
+
+
+def zone(place: Place) -> str:
+    """An IANA time zone that this machine knows."""
+    text = place.text()
+    try:
+        return ZoneInfo(text).key if text else "UTC"
+    except (KeyError, ValueError, OSError):
+        place.wrong(f"should be a time zone such as Europe/Berlin, not `{text}`.")
+        return "UTC"
+
+
+def _forward(place: Place, start: time, end: time) -> Period | None:
+    if start < end:
+        return Period(start, end)
+    place.wrong("ends before it begins; swap the two, or split it at midnight.")
+    return None

@@ -1,0 +1,39 @@
+"""One statement reads whole cases: the parts come along as JSON arrays of their rows."""
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import JSON, Column, ColumnElement, Select, Table, func, literal_column, select
+
+from bot.storage import tables
+from bot.storage.values import PARTS
+
+HEAD = tables.cases
+TABLES = {name: tables.metadata.tables[name] for name in PARTS}
+
+
+@cache
+def whole_cases(dialect: str) -> Select[Any]:
+    """Cases with everything that belongs to them; narrow it with `where` on `HEAD`."""
+    parts = [_rows(TABLES[name], dialect).label(name) for name in PARTS]
+    return select(*HEAD.c, *parts)
+
+
+def _rows(part: Table, dialect: str) -> ColumnElement[Any]:
+    pairs = [piece for column in part.c for piece in (_name(column), _value(column, dialect))]
+    if dialect == "postgresql":
+        rows = func.json_agg(func.json_build_object(*pairs), type_=JSON)
+    else:
+        rows = func.json_group_array(func.json_object(*pairs), type_=JSON)
+    return select(rows).where(part.c.case_id == HEAD.c.id).scalar_subquery()
+
+
+def _name(column: Column[Any]) -> ColumnElement[str]:
+    """Written out: Postgres cannot tell the type of a parameter here."""
+    return literal_column(f"'{column.name}'")
+
+
+def _value(column: Column[Any], dialect: str) -> ColumnElement[Any]:
+    """SQLite keeps JSON as text, and would nest it as a string."""
+    nested = isinstance(column.type, JSON) and dialect == "sqlite"
+    return func.json(column, type_=JSON) if nested else column

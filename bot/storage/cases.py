@@ -1,0 +1,168 @@
+"""Cases in SQL: read whole, written by what changed."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.casework.errors import CaseChangedError, CaseNotFoundError
+from bot.casework.ports import CaseFilter
+from bot.disputes.case import Case, CaseEvent
+from bot.disputes.names import (
+    CaseId,
+    CaseState,
+    ConversationId,
+    HandoffId,
+    HandoffState,
+    OfferId,
+    RemedyId,
+)
+from bot.storage import tables, values
+from bot.storage.case_parts import save_parts
+from bot.storage.case_query import HEAD, whole_cases
+from bot.storage.history import Ends, Lines, event_rows, lines, verify
+
+OVER = (CaseState.CLOSED.value, CaseState.WITHDRAWN.value)
+CHANGING = ("kind", "state", "asked", "facts", "updated_at", "version")
+OPEN_HANDOFF = (HandoffState.WAITING.value, HandoffState.TAKEN.value)
+EVENTS = tables.case_events
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A case as the database has it."""
+
+    case: Case
+    ends: Ends
+
+
+class SqlCases:
+    """See `bot.casework.ports.Cases`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._whole = whole_cases(connection.dialect.name)
+        self._stored: dict[CaseId, Stored] = {}  # read or written in this transaction
+
+    async def next_id(self) -> tuple[CaseId, str]:
+        """A new id and the short number that people say."""
+        counted = await self._connection.execute(
+            update(tables.counters)
+            .where(tables.counters.c.name == "case")
+            .values(value=tables.counters.c.value + 1)
+            .returning(tables.counters.c.value)
+        )
+        return CaseId(f"case_{uuid4().hex}"), f"C-{counted.scalar_one()}"
+
+    async def add(self, case: Case, *events: CaseEvent) -> Case:
+        """Keep a new case with the beginning of its history."""
+        added = replace(case, version=1)
+        new = lines(added, events, known_evidence=0, ends=Ends())
+        row = _head(added) | {
+            "id": case.id,
+            "ref": case.ref,
+            "number": int(case.ref.rpartition("-")[2]),
+            "conversation": case.conversation,
+            "opened_at": case.opened_at,
+        }
+        await self._connection.execute(insert(HEAD), row | asdict(new.ends))
+        await self._write_lines(added, None, new)
+        return added
+
+    async def current(self, conversation: ConversationId) -> Case | None:
+        """The conversation's newest case that is not closed or withdrawn."""
+        found = await self._select(
+            HEAD.c.conversation == conversation, HEAD.c.state.not_in(OVER), limit=1
+        )
+        return found[0] if found else None
+
+    async def get(self, case: CaseId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        return await self._one(HEAD.c.id == case, wanted=case)
+
+    async def with_handoff(self, handoff: HandoffId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        owner = select(tables.handoffs.c.case_id).where(tables.handoffs.c.id == handoff)
+        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=handoff)
+
+    async def with_remedy(self, remedy: RemedyId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        owner = select(tables.remedies.c.case_id).where(tables.remedies.c.id == remedy)
+        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=remedy)
+
+    async def with_offer(self, offer: OfferId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        owner = select(tables.offers.c.case_id).where(tables.offers.c.id == offer)
+        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=offer)
+
+    async def find(self, wanted: CaseFilter) -> Sequence[Case]:
+        """Cases that fit, newest first."""
+        conditions: list[ColumnElement[bool]] = []
+        if wanted.conversation is not None:
+            conditions.append(HEAD.c.conversation == wanted.conversation)
+        if wanted.state is not None:
+            conditions.append(HEAD.c.state == wanted.state.value)
+        if wanted.kind is not None:
+            conditions.append(HEAD.c.kind == wanted.kind.value)
+        if wanted.with_open_handoff:
+            handoffs = tables.handoffs.c
+            is_open = select(handoffs.case_id).where(handoffs.state.in_(OPEN_HANDOFF))
+            conditions.append(HEAD.c.id.in_(is_open))
+        return await self._select(*conditions, limit=wanted.limit)
+
+    async def save(self, case: Case, *events: CaseEvent) -> Case:
+        """Replace the case and add to its history. Raises `CaseChangedError`."""
+        if case.id not in self._stored:
+            await self.get(case.id)
+        before = self._stored[case.id]
+        saved = replace(case, version=case.version + 1)
+        new = lines(saved, events, known_evidence=len(before.case.evidence), ends=before.ends)
+        done = await self._connection.execute(
+            update(HEAD)
+            .where(HEAD.c.id == case.id, HEAD.c.version == case.version)
+            .values(_head(saved) | asdict(new.ends))
+        )
+        if done.rowcount == 0:
+            raise CaseChangedError(case.id)
+        await self._write_lines(saved, before.case, new)
+        return saved
+
+    async def history(self, case: CaseId) -> Sequence[CaseEvent]:
+        """All that happened, in order."""
+        return [values.event(row) for row in await event_rows(self._connection, case)]
+
+    async def verify(self, case: CaseId) -> None:
+        """Raises `HistoryChangedError` unless history and evidence are as they were written."""
+        await verify(self._connection, case)
+
+    async def _one(self, condition: ColumnElement[bool], *, wanted: str) -> Case:
+        found = await self._select(condition, limit=1)
+        if not found:
+            raise CaseNotFoundError(wanted)
+        return found[0]
+
+    async def _select(self, *conditions: ColumnElement[bool], limit: int) -> Sequence[Case]:
+        statement = self._whole.where(*conditions).order_by(HEAD.c.number.desc()).limit(limit)
+        rows = (await self._connection.execute(statement)).mappings()
+        found = [Stored(values.case(row), _ends(row)) for row in rows]
+        self._stored |= {stored.case.id: stored for stored in found}
+        return [stored.case for stored in found]
+
+    async def _write_lines(self, case: Case, before: Case | None, new: Lines) -> None:
+        await save_parts(self._connection, case, before, new.evidence)
+        if new.events:
+            await self._connection.execute(insert(EVENTS), new.events)
+        self._stored[case.id] = Stored(case, new.ends)
+
+
+def _ends(row: values.Row) -> Ends:
+    return Ends(row["events"], row["events_hash"], row["evidence_hash"])
+
+
+def _head(case: Case) -> dict[str, Any]:
+    """The columns of a case that may change."""
+    whole = values.columns_of(case)
+    return {name: whole[name] for name in CHANGING}

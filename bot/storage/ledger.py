@@ -1,0 +1,64 @@
+"""What remedies have cost, summed under a lock."""
+
+from datetime import datetime
+
+from sqlalchemy import Select, case, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.disputes.authority import Spent
+from bot.disputes.money import CurrencyMismatchError, Money
+from bot.disputes.names import CaseId, RemedyState
+from bot.storage import tables
+from bot.storage.emails import same_email
+
+REMEDIES = tables.remedies.c
+LOCK = 0x416D656E6473  # "Amends": any number that no other lock of the database uses
+
+
+class SqlLedger:
+    """See `bot.casework.ports.Ledger`. Limits are in one currency, the shop's."""
+
+    def __init__(self, connection: AsyncConnection, *, currency: str) -> None:
+        self._connection = connection
+        self._currency = currency
+
+    async def spent(
+        self, case: CaseId, *, email: str, buyer_since: datetime, shop_since: datetime
+    ) -> Spent:
+        """Sums that hold until the transaction ends. Raises `CurrencyMismatchError`."""
+        await self._lock()
+        found = await self._connection.execute(
+            _sums(case, same_email(email), buyer_since, shop_since)
+        )
+        of_case, of_buyer, of_shop, remedies, least, greatest = found.one()
+        for currency in (least, greatest):
+            if currency not in {None, self._currency}:
+                raise CurrencyMismatchError(currency, self._currency)
+        return Spent(
+            case=Money(int(of_case), self._currency),
+            buyer=Money(int(of_buyer), self._currency),
+            shop=Money(int(of_shop), self._currency),
+            remedies=int(remedies),
+        )
+
+    async def _lock(self) -> None:
+        """SQLite's transactions are one after the other by themselves."""
+        if self._connection.dialect.name == "postgresql":
+            await self._connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
+
+
+def _sums(
+    case_id: CaseId, email: str | None, buyer_since: datetime, shop_since: datetime
+) -> Select[tuple[int, int, int, int, str | None, str | None]]:
+    of_case = REMEDIES.case_id == case_id
+    of_buyer = (REMEDIES.email == email) & (REMEDIES.granted_at >= buyer_since)
+    of_shop = REMEDIES.granted_at >= shop_since
+    amount = REMEDIES.amount_minor
+    return select(
+        func.coalesce(func.sum(case((of_case, amount), else_=0)), 0),
+        func.coalesce(func.sum(case((of_buyer, amount), else_=0)), 0),
+        func.coalesce(func.sum(case((of_shop, amount), else_=0)), 0),
+        func.coalesce(func.sum(case((of_buyer, 1), else_=0)), 0),
+        func.min(REMEDIES.currency),
+        func.max(REMEDIES.currency),
+    ).where(REMEDIES.state != RemedyState.FAILED.value, of_case | of_buyer | of_shop)

@@ -1,0 +1,77 @@
+"""The one module that knows all parts: builds the house from settings."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from bot.answers.catalogue import Catalogue
+from bot.casework.house import House
+from bot.casework.keep_photo import PhotoKeeper
+from bot.demo import seed_past
+from bot.policy.load import load_policy
+from bot.settings import Settings
+from bot.shop.demo import DemoShop
+from bot.storage import SqlUnit, migrate, open_engine
+from bot.storage.photos import PhotoStore
+
+
+def utc_now() -> datetime:
+    """The time, aware UTC."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """The ports made real; closed at the end."""
+    engine = open_engine(settings.database)
+    shop = open_shop(settings)
+    policy = load_policy(settings.policy_file)
+    try:
+        yield House(
+            unit=SqlUnit(engine),
+            shop=shop,
+            policy=policy,
+            speaker=Catalogue(settings.answers_dir, zone=policy.hours.zone),
+            clock=utc_now,
+        )
+    finally:
+        await engine.dispose()
+
+
+def open_shop(settings: Settings) -> DemoShop:
+    """The embedded demo shop."""
+    return DemoShop(settings.data_dir / "demo-shop.sqlite")
+
+
+def open_photos(settings: Settings) -> PhotoKeeper:
+    """Where photos lie: a folder, or S3 by setting."""
+    url = settings.photos_url or str(settings.data_dir / "photos")
+    return PhotoKeeper(PhotoStore(url), utc_now)
+
+
+async def prepare(settings: Settings) -> None:
+    """Make the data folder, migrate the database, and seed the demo shop when it is empty."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    await migrate(settings.database)
+    shop = open_shop(settings)
+    if not await shop.orders():
+        await _seed(settings)
+
+
+async def reset_demo(settings: Settings) -> None:
+    """Seed the demo shop again; forget cases, conversations and limits."""
+    await prepare(settings)
+    await _seed(settings)
+
+
+async def _seed(settings: Settings) -> None:
+    """The demo shop and its past, over whatever was there."""
+    engine = open_engine(settings.database)
+    now = utc_now()
+    try:
+        unit = SqlUnit(engine)
+        await unit.forget_everything()
+        await seed_past(unit, now)
+        await open_shop(settings).seed(now)
+    finally:
+        await engine.dispose()

@@ -1,0 +1,34 @@
+"""Starts the gateway: `python -m channels`."""
+
+import asyncio
+
+import uvicorn
+
+from bot.logs import configure_logs
+from bot.settings import Settings
+from channels.gateway import open_gateway
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to stop."""
+    async with open_gateway(settings) as gateway:
+        config = uvicorn.Config(
+            gateway.asgi,
+            host=settings.host,
+            port=settings.port,
+            access_log=False,
+            log_config=None,
+            lifespan="off",
+            proxy_headers=settings.trust_proxy,
+        )
+        await uvicorn.Server(config).serve()
+
+
+def main() -> None:
+    """Entry point."""
+    configure_logs()
+    asyncio.run(serve(Settings()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,260 @@
+"""`/desk`: the queue, the cards and their buttons for shops without Slack."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Cookie, File, Form, HTTPException, Request, Response, UploadFile
+from fastapi.responses import FileResponse, RedirectResponse
+
+from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
+from bot.casework.errors import CaseNotFoundError
+from bot.disputes.names import EvidenceId, HandoffId, Tier
+from channels.desk.access import NAME, SESSION_LIFE, Clock, DeskAccess, Session
+from channels.desk.ports import Failures
+from channels.desk.render import HEADERS, html, live, part
+from channels.desk.screen import case_page, rows, shows_photo
+from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
+
+COOKIE: Final = "amends_desk"
+PHOTO_MOST: Final = 10 * 1024 * 1024  # bytes
+STATIC: Final = Path(__file__).parent / "static"
+FILES: Final = {
+    "desk.css": "text/css",
+    "desk.js": "text/javascript",
+    "desk.svg": "image/svg+xml",
+}
+LOGIN: Final = "/desk/login"
+PHOTO_HEADERS: Final = {**HEADERS, "Content-Security-Policy": "default-src 'none'; sandbox"}
+
+SessionCookie = Annotated[str, Cookie(alias=COOKIE)]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A submitted form. `key` is the page's own, so that sending a form twice acts once."""
+
+    verb: Verb
+    text: str
+    photo: UploadFile | None
+    key: str
+
+
+class DeskPage:
+    """The routes. The admin token's holder acts as a manager under the name given at login."""
+
+    def __init__(self, desk: Desk, *, failures: Failures, access: DeskAccess, clock: Clock) -> None:
+        self._desk = desk
+        self._failures = failures
+        self._access = access
+        self._clock = clock
+
+    def router(self) -> APIRouter:
+        """To be included in the gateway."""
+        router = APIRouter(prefix="/desk", include_in_schema=False)
+        case = "/cases/{handoff}"
+        router.add_api_route("", self.queue, methods=["GET"])
+        router.add_api_route("/live", self.queue_live, methods=["GET"])
+        router.add_api_route("/login", self.login, methods=["GET"])
+        router.add_api_route("/login", self.log_in, methods=["POST"])
+        router.add_api_route("/logout", self.log_out, methods=["POST"])
+        router.add_api_route("/static/{name}", self.static, methods=["GET"])
+        router.add_api_route(case, self.case, methods=["GET"])
+        router.add_api_route(f"{case}/live", self.case_live, methods=["GET"])
+        router.add_api_route(f"{case}/photos/{{evidence}}", self.photo, methods=["GET"])
+        router.add_api_route(f"{case}/{{verb}}", self.act, methods=["POST"])
+        return router
+
+    async def login(self, request: Request, token: str = "") -> Response:
+        """Open the desk by a link, or ask for the admin token."""
+        if token and self._access.opens(token):
+            return self._let_in(request, NAME)
+        why = "This link has expired. Please enter the admin token." if token else ""
+        return html("login.html", why=why, status=401 if token else 200)
+
+    async def log_in(
+        self, request: Request, token: Annotated[str, Form()], name: Annotated[str, Form()] = ""
+    ) -> Response:
+        """Open the desk by the admin token."""
+        if not self._access.is_admin(token):
+            return html("login.html", why="That is not the admin token.", status=401)
+        return self._let_in(request, name)
+
+    async def log_out(self, form: Annotated[str, Form()], cookie: SessionCookie = "") -> Response:
+        """Close the desk in this browser."""
+        self._checked(cookie, form)
+        answer = RedirectResponse(LOGIN, 303, headers=HEADERS)
+        answer.delete_cookie(COOKIE, path="/desk")
+        return answer
+
+    async def static(self, name: str) -> Response:
+        """The page's own style, script and icon."""
+        if name not in FILES:
+            raise HTTPException(404)
+        headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
+        return FileResponse(STATIC / name, media_type=FILES[name], headers=headers)
+
+    async def queue(self, cookie: SessionCookie = "") -> Response:
+        """All open hand-offs and all that could not be delivered."""
+        session = self._session(cookie)
+        live_part, version = part("_queue.html", **await self._queue_data())
+        return html("queue.html", session=session, live=live_part, version=version)
+
+    async def queue_live(self, have: str = "", cookie: SessionCookie = "") -> Response:
+        """The queue for a page that shows version `have`."""
+        self._session(cookie)
+        return live("_queue.html", have=have, **await self._queue_data())
+
+    async def case(
+        self, handoff: str, did: str = "", ended: str = "", cookie: SessionCookie = ""
+    ) -> Response:
+        """One hand-off."""
+        session = self._session(cookie)
+        view = await self._view(handoff)
+        return self._case_html(session, view, told=_told(did, ended), status=200)
+
+    async def case_live(self, handoff: str, have: str = "", cookie: SessionCookie = "") -> Response:
+        """The moving part of a hand-off's page."""
+        self._session(cookie)
+        view = await self._view(handoff)
+        return live("_case.html", have=have, page=case_page(view, now=self._clock()))
+
+    async def photo(self, handoff: str, evidence: str, cookie: SessionCookie = "") -> Response:
+        """A photo of this conversation; those of others are not found."""
+        self._session(cookie)
+        view = await self._view(handoff)
+        wanted = EvidenceId(evidence)
+        found = await self._desk.photo(wanted) if shows_photo(view, wanted) else None
+        if found is None or not found.content_type.startswith("image/"):
+            raise HTTPException(404)
+        return Response(found.body, media_type=found.content_type, headers=PHOTO_HEADERS)
+
+    async def act(  # noqa: PLR0913 - one parameter a form field
+        self,
+        handoff: str,
+        verb: Verb,
+        *,
+        form: Annotated[str, Form()],
+        key: Annotated[str, Form()],
+        text: Annotated[str, Form()] = "",
+        photo: Annotated[UploadFile | None, File()] = None,
+        cookie: SessionCookie = "",
+    ) -> Response:
+        """Do what a button says. What was written stays on the page when it could not be done."""
+        session = self._checked(cookie, form)
+        view = await self._view(handoff)
+        deed = Deed(verb, text, photo, f"{session.id}:{key}:{verb}")
+        try:
+            outcome = await self._do(view.handoff.id, _agent(session), deed)
+        except PhotoRefusedError as refused:
+            told = photo_refusal(refused, (photo and photo.filename) or "The file")
+            return self._case_html(session, view, told=told, status=422, draft=text)
+        if not reached(outcome):
+            view = await self._view(handoff)
+            told = sentence(verb, outcome)
+            return self._case_html(session, view, told=told, status=409, draft=text)
+        return RedirectResponse(
+            f"/desk/cases/{handoff}?did={verb}&ended={outcome}", 303, headers=HEADERS
+        )
+
+    async def _do(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+        match deed.verb:
+            case Verb.TAKE:
+                return await self._desk.take(handoff, agent, key=deed.key)
+            case Verb.REPLY:
+                return await self._reply(handoff, agent, deed)
+            case Verb.NOTE:
+                return await self._note(handoff, agent, deed)
+            case Verb.APPROVE:
+                return await self._desk.approve(handoff, agent, key=deed.key)
+            case Verb.HAND_BACK:
+                return await self._desk.hand_back(handoff, agent, key=deed.key)
+            case Verb.RESOLVE:
+                return await self._desk.resolve(handoff, agent, key=deed.key)
+
+    async def _note(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+        text = deed.text.strip()
+        if not text:
+            return DeskOutcome.EMPTY
+        return await self._desk.note(handoff, agent, text, key=deed.key)
+
+    async def _reply(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+        """The photo first: a refused one leaves the text unsent, for the person to decide."""
+        photo = deed.photo if deed.photo is not None and deed.photo.filename else None
+        if photo is None:
+            return await self._desk.reply(handoff, agent, deed.text, key=deed.key)
+        body = await photo.read(PHOTO_MOST + 1)
+        if len(body) > PHOTO_MOST:
+            raise PhotoRefusedError(code="too_large")
+        name, key = photo.filename or "photo", f"{deed.key}:photo"
+        outcome = await self._desk.reply_photo(handoff, agent, body, filename=name, key=key)
+        if not reached(outcome) or not deed.text.strip():
+            return outcome
+        return await self._desk.reply(handoff, agent, deed.text, key=deed.key)
+
+    def _case_html(
+        self, session: Session, view: CardView, *, told: str, status: int, draft: str = ""
+    ) -> Response:
+        page = case_page(view, now=self._clock())
+        live_part, version = part("_case.html", page=page)
+        return html(
+            "case.html",
+            status=status,
+            session=session,
+            page=page,
+            live=live_part,
+            version=version,
+            told=told,
+            draft=draft,
+            key=secrets.token_urlsafe(12),
+        )
+
+    async def _queue_data(self) -> dict[str, object]:
+        views = await self._desk.queue()
+        failures = await self._failures.list()
+        return {"rows": rows(views, now=self._clock()), "failures": failures}
+
+    async def _view(self, handoff: str) -> CardView:
+        try:
+            return await self._desk.card(HandoffId(handoff))
+        except CaseNotFoundError:
+            raise HTTPException(404, GONE) from None
+
+    def _session(self, cookie: str) -> Session:
+        session = self._access.session(cookie)
+        if session is None:
+            raise HTTPException(303, headers={"Location": LOGIN})
+        return session
+
+    def _checked(self, cookie: str, form: str) -> Session:
+        """The session of a form that this session's own page sent."""
+        session = self._session(cookie)
+        if not secrets.compare_digest(session.form.encode(), form.encode()):
+            raise HTTPException(403, "This form is not from your desk; please reload the page.")
+        return session
+
+    def _let_in(self, request: Request, name: str) -> Response:
+        answer = RedirectResponse("/desk", 303, headers=HEADERS)
+        answer.set_cookie(
+            COOKIE,
+            self._access.new_session(name),
+            max_age=int(SESSION_LIFE.total_seconds()),
+            path="/desk",
+            httponly=True,
+            samesite="strict",
+            secure=request.url.scheme == "https",
+        )
+        return answer
+
+
+def _agent(session: Session) -> Agent:
+    return Agent("desk:admin", session.name, Tier.MANAGER)
+
+
+def _told(did: str, ended: str) -> str:
+    """The sentence of a deed that the address names; nothing for other words."""
+    try:
+        return sentence(Verb(did), DeskOutcome(ended))
+    except ValueError:
+        return ""

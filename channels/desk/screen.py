@@ -1,0 +1,118 @@
+"""The pages' data: what the templates show, ready and in order."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.casework.desk_port import CardView
+from bot.conversations.model import Author, Message
+from bot.disputes.case import CaseEvent
+from bot.disputes.names import EvidenceId
+from channels.desk.brief import Brief, brief, buyer_name, said
+
+AUTHORS = {
+    Author.BUYER: "Buyer",
+    Author.BOT: "Bot",
+    Author.AGENT: "Agent",
+    Author.SYSTEM: "Notice",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One hand-off in the queue."""
+
+    handoff: str
+    brief: Brief
+    buyer: str
+    words: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of the transcript."""
+
+    author: str  # who, as a style name: buyer, bot, agent, system
+    who: str
+    text: str
+    at: datetime
+    language: str | None
+    photo: EvidenceId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a colleague wrote for colleagues."""
+
+    by: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Everything on a hand-off's page."""
+
+    handoff: str
+    brief: Brief
+    buyer: str
+    lines: tuple[Line, ...]
+    photos: tuple[EvidenceId, ...]
+    notes: tuple[Note, ...]
+    late: bool
+    reply_language: str  # the code, for the text area's spelling check
+
+
+def rows(views: Sequence[CardView], *, now: datetime) -> list[Row]:
+    """The queue, in the order given."""
+    return [_row(view, now) for view in views]
+
+
+def case_page(view: CardView, *, now: datetime) -> CasePage:
+    """The page of one hand-off."""
+    return CasePage(
+        handoff=str(view.handoff.id),
+        brief=brief(view),
+        buyer=buyer_name(view.case, view.order),
+        lines=tuple(_line(message) for message in view.transcript),
+        photos=view.photos,
+        notes=tuple(_note(event) for event in view.history if event.name == "note"),
+        late=view.handoff.answer_by < now,
+        reply_language=view.language,
+    )
+
+
+def shows_photo(view: CardView, evidence: EvidenceId) -> bool:
+    """Whether the photo belongs to this hand-off's conversation."""
+    in_transcript = {message.draft.evidence for message in view.transcript}
+    return evidence in view.photos or evidence in in_transcript
+
+
+def _row(view: CardView, now: datetime) -> Row:
+    last = view.buyer_words[-1:]
+    return Row(
+        handoff=str(view.handoff.id),
+        brief=brief(view),
+        buyer=buyer_name(view.case, view.order),
+        words=said(last[0]) if last else "",
+        late=view.handoff.answer_by < now,
+    )
+
+
+def _line(message: Message) -> Line:
+    draft = message.draft
+    return Line(
+        author=draft.author.value,
+        who=draft.name or AUTHORS[draft.author],
+        text=said(message),
+        at=draft.at,
+        language=draft.language,
+        photo=draft.evidence,
+    )
+
+
+def _note(event: CaseEvent) -> Note:
+    data = json.loads(event.data)
+    return Note(by=str(data.get("by", event.actor)), text=str(data.get("text", "")), at=event.at)

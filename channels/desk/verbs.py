@@ -1,0 +1,59 @@
+"""What a person does with a hand-off, and the sentence that each outcome is told in."""
+
+from enum import StrEnum
+
+from bot.casework.desk_port import DeskOutcome, PhotoRefusedError
+
+
+class Verb(StrEnum):
+    """One deed at the desk."""
+
+    TAKE = "take"
+    REPLY = "reply"
+    NOTE = "note"
+    APPROVE = "approve"
+    HAND_BACK = "hand_back"
+    RESOLVE = "resolve"
+
+
+DONE = {
+    Verb.TAKE: "This case is yours. The bot stays silent until you hand it back.",
+    Verb.REPLY: "Sent to the buyer.",
+    Verb.NOTE: "Kept inside; the buyer does not see it.",
+    Verb.APPROVE: "Granted, carried out in the shop, and the buyer was told.",
+    Verb.HAND_BACK: "The bot goes on with the buyer.",
+    Verb.RESOLVE: "Resolved.",
+}
+OTHERWISE = {
+    DeskOutcome.ALREADY_DONE: "That was done before; nothing happened twice.",
+    DeskOutcome.TAKEN_BY_OTHER: "A colleague holds this case; nothing was sent or changed.",
+    DeskOutcome.NOT_TAKEN: "Take the case first; nothing was sent or changed.",
+    DeskOutcome.FINISHED: "This hand-off is finished already; nothing was sent or changed.",
+    DeskOutcome.OVER_TIER: "This is above what you may grant; please ask a manager.",
+    DeskOutcome.NOTHING_SUGGESTED: "No remedy is suggested here; there is nothing to approve.",
+    DeskOutcome.EMPTY: "There is no text to send.",
+    DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
+}
+GONE = "This case is not there any more; nothing was sent or changed."
+PHOTO_REFUSALS = {
+    "too_large": "It is over 10 MB.",
+    "not_an_image": "It is not a picture.",
+    "unsupported_type": "Pictures can be JPEG, PNG, WebP, HEIC or GIF.",
+    "bomb": "It would be far too large once opened.",
+}
+
+
+def sentence(verb: Verb, outcome: DeskOutcome) -> str:
+    """What to tell the person who did it."""
+    return DONE[verb] if outcome is DeskOutcome.DONE else OTHERWISE[outcome]
+
+
+def reached(outcome: DeskOutcome) -> bool:
+    """Whether the deed has happened, now or before."""
+    return outcome in (DeskOutcome.DONE, DeskOutcome.ALREADY_DONE, DeskOutcome.PENDING)
+
+
+def photo_refusal(refused: PhotoRefusedError, filename: str) -> str:
+    """What to tell the person whose file did not go out."""
+    why = PHOTO_REFUSALS.get(refused.code, "It cannot be used.")
+    return f"{filename} was not sent to the buyer. {why}"

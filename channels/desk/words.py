@@ -1,0 +1,126 @@
+"""English words for the people at the desk: names of things, money, dates, languages."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency, get_currency_precision
+
+from bot.disputes.money import Money
+from bot.disputes.names import (
+    EscalationReason,
+    HandoffState,
+    Kind,
+    OfferState,
+    RemedyKind,
+    RemedyState,
+    Tier,
+)
+from bot.disputes.order import ParcelStatus, PaymentStatus
+
+KINDS = {
+    Kind.MISSING_ITEMS: "Missing items",
+    Kind.LATE_DELIVERY: "Late delivery",
+    Kind.NOT_RECEIVED: "Delivered but not received",
+    Kind.QUALITY_COMPLAINT: "Quality complaint",
+    Kind.WRONG_ITEM: "Wrong item",
+    Kind.BILLING_DUPLICATE: "Charged twice",
+    Kind.BILLING_UNRECOGNISED: "Unknown charge",
+    Kind.SUBSCRIPTION_CHARGE: "Subscription charge",
+    Kind.UNSTATED: "Problem not stated yet",
+}
+REASONS = {
+    EscalationReason.ASKED_FOR: "the buyer asked for a person",
+    EscalationReason.OVER_AUTHORITY: "over the bot's limit",
+    EscalationReason.SAFETY: "safety",
+    EscalationReason.LEGAL: "legal threat",
+    EscalationReason.FRAUD_SIGNAL: "fraud signal",
+    EscalationReason.REPEAT_CLAIMS: "repeated claims",
+    EscalationReason.ANGER: "the buyer is angry",
+    EscalationReason.NOT_UNDERSTOOD: "not understood",
+    EscalationReason.DECLINED_OFFERS: "all offers declined",
+    EscalationReason.EVIDENCE_MISSING: "evidence missing",
+    EscalationReason.SYSTEM_ERROR: "system error",
+}
+REMEDIES = {
+    RemedyKind.RESEND: "Send again",
+    RemedyKind.PARTIAL_REFUND: "Partial refund",
+    RemedyKind.FULL_REFUND: "Full refund",
+    RemedyKind.REPLACEMENT: "Replacement",
+    RemedyKind.RETURN_AND_REFUND: "Return and refund",
+    RemedyKind.REFUND_DUPLICATE: "Refund of the duplicate charge",
+    RemedyKind.REFUND_RENEWAL: "Refund of the renewal",
+    RemedyKind.STORE_CREDIT: "Store credit",
+    RemedyKind.GOODWILL: "Goodwill",
+    RemedyKind.EXPLAIN: "Explanation",
+}
+TIERS = {Tier.BOT: "bot", Tier.AGENT: "agent", Tier.MANAGER: "manager"}
+OFFER_STATES = {
+    OfferState.OPEN: "open",
+    OfferState.ACCEPTED: "accepted",
+    OfferState.DECLINED: "declined",
+    OfferState.EXPIRED: "expired",
+}
+REMEDY_STATES = {
+    RemedyState.GRANTED: "granted, not yet carried out",
+    RemedyState.EXECUTING: "the shop is carrying it out",
+    RemedyState.DONE: "done",
+    RemedyState.FAILED: "FAILED in the shop",
+}
+HANDOFF_STATES = {
+    HandoffState.WAITING: "Waiting for a person",
+    HandoffState.TAKEN: "Taken",
+    HandoffState.HANDED_BACK: "Handed back to the bot",
+    HandoffState.RESOLVED: "Resolved",
+}
+PARCELS = {
+    ParcelStatus.PREPARING: "being prepared",
+    ParcelStatus.IN_TRANSIT: "on its way",
+    ParcelStatus.DELIVERED: "delivered",
+    ParcelStatus.RETURNED: "returned",
+}
+PAYMENTS = {
+    PaymentStatus.AUTHORISED: "only authorised, no money taken",
+    PaymentStatus.CAPTURED: "paid",
+    PaymentStatus.VOIDED: "voided, no money taken",
+}
+CHANNELS = {"web": "website chat", "telegram": "Telegram"}
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+def money(amount: Money) -> str:
+    """`€58.00`: the amount as English readers expect it."""
+    digits = get_currency_precision(amount.currency)
+    value = Decimal(amount.minor).scaleb(-digits)
+    return format_currency(value, amount.currency, locale="en")
+
+
+def day(at: datetime) -> str:
+    """`Nov 20, 2025`."""
+    return format_date(at, locale="en")
+
+
+def moment(at: datetime) -> str:
+    """`Nov 20, 2025, 2:02 PM UTC`, for places that cannot show the reader's own time."""
+    shown = format_datetime(at, "MMM d, y, HH:mm", locale="en")
+    return f"{shown} UTC"
+
+
+def language(code: str) -> str:
+    """`Arabic` for `ar`; the code itself for one nobody knows."""
+    try:
+        name = Locale.parse("en").languages.get(code.split("-", maxsplit=1)[0])
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return name or code
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether the language is written from right to left."""
+    return code.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
+
+
+def channel(name: str) -> str:
+    """`website chat` for `web`."""
+    return CHANNELS.get(name, name)

@@ -1,0 +1,116 @@
+"""Where agents work: Slack when it is set up; the desk page is always there as well."""
+
+from typing import Protocol
+
+from fastapi import APIRouter
+
+from bot.casework.desk_port import Desk, Notify
+from bot.casework.ports import Clock, Unit
+from bot.conversations.model import DeskThread, Message
+from bot.disputes.names import HandoffId
+from bot.settings import Settings
+from channels.slack.door import SlackConfig, SlackDoor
+
+
+class DeskPlatform(Protocol):
+    """A place that shows hand-offs."""
+
+    @property
+    def notify(self) -> Notify:
+        """Shows what happens to hand-offs."""
+        ...
+
+    @property
+    def router(self) -> APIRouter:
+        """Where the platform calls us."""
+        ...
+
+    async def start(self) -> None:
+        """Connect."""
+        ...
+
+    async def stop(self) -> None:
+        """Disconnect."""
+        ...
+
+
+def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clock) -> DeskPlatform:
+    """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
+    if not settings.slack_ready:
+        return PageOnly()
+    bot_token, channel = settings.slack_bot_token, settings.slack_channel
+    app_token, signing = settings.slack_app_token, settings.slack_signing_secret
+    config = SlackConfig(
+        bot_token=bot_token.get_secret_value() if bot_token else "",
+        channel=channel or "",
+        app_token=app_token.get_secret_value() if app_token else None,
+        signing_secret=signing.get_secret_value() if signing else None,
+        base_url=settings.slack_base_url,
+        agents=settings.slack_agents,
+        everyone_is_agent=settings.slack_everyone_is_agent,
+    )
+    return SlackDoor(config, desk=desk, threads=StoredThreads(unit), seen=StoredSeen(unit, clock))
+
+
+class PageOnly:
+    """No platform to notify: the desk page shows the queue whenever it is opened."""
+
+    router = APIRouter()
+
+    @property
+    def notify(self) -> "PageOnly":
+        """Nobody to tell."""
+        return self
+
+    async def start(self) -> None:
+        """Nothing to connect."""
+
+    async def stop(self) -> None:
+        """Nothing to disconnect."""
+
+    async def opened(self, handoff: HandoffId) -> None:
+        """The page lists it."""
+
+    async def changed(self, handoff: HandoffId) -> None:
+        """The page redraws itself."""
+
+    async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
+        """The page shows the transcript."""
+
+    async def remind(self, handoff: HandoffId) -> None:
+        """The page sorts by deadline."""
+
+
+class StoredThreads:
+    """Threads, each call a transaction of its own."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def add(self, thread: DeskThread) -> None:
+        """Remember it."""
+        async with self._unit() as work:
+            await work.threads.add(thread)
+
+    async def of_handoff(self, handoff: HandoffId) -> DeskThread | None:
+        """The card's thread."""
+        async with self._unit() as work:
+            return await work.threads.of_handoff(handoff)
+
+    async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None:
+        """The hand-off of a thread."""
+        async with self._unit() as work:
+            return await work.threads.handoff_at(platform, channel, ts)
+
+
+class StoredSeen:
+    """What was done once, each call a transaction of its own."""
+
+    def __init__(self, unit: Unit, clock: Clock) -> None:
+        self._unit = unit
+        self._clock = clock
+
+    async def first_time(self, source: str, event: str) -> bool:
+        """True once."""
+        async with self._unit() as work:
+            return await work.seen.first_time(source, event, self._clock())

@@ -1,0 +1,198 @@
+"""Slack's Web API in our words: few calls, our own errors, posts that can be found again."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackRequestError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from channels.slack.errors import SlackBusyError, SlackDownError, SlackRefusedError
+
+Block = dict[str, Any]  # Block Kit's JSON, drawn by cards.py and modal.py
+METADATA = "amends_post"
+PAGE = 200
+PAGES = 5  # how far back a post looks for itself
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person of the workspace. A guest is of few channels only, or of another company."""
+
+    id: str
+    name: str
+    guest: bool
+    bot: bool
+
+
+class SlackApi:
+    """Every method raises `SlackBusyError`, `SlackDownError` or `SlackRefusedError`."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+
+    async def who_am_i(self) -> str:
+        """The bot's user id."""
+        async with translated("auth.test"):
+            answer = await self._client.auth_test()
+        return str(answer["user_id"])
+
+    async def open_socket(self, app_token: str) -> str:
+        """A fresh Socket Mode address."""
+        async with translated("apps.connections.open"):
+            answer = await self._client.apps_connections_open(app_token=app_token)
+        return str(answer["url"])
+
+    async def post(
+        self,
+        channel: str,
+        text: str,
+        *,
+        key: str,
+        blocks: Sequence[Block] = (),
+        thread_ts: str | None = None,
+    ) -> str:
+        """Post and give the message's ts. `key` travels as metadata, so that it can be found."""
+        async with translated("chat.postMessage"):
+            answer = await self._client.chat_postMessage(
+                channel=channel,
+                text=text,
+                blocks=list(blocks) or None,
+                thread_ts=thread_ts,
+                metadata={"event_type": METADATA, "event_payload": {"key": key}},
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        return str(answer["ts"])
+
+    async def update(self, channel: str, ts: str, text: str, *, blocks: Sequence[Block]) -> None:
+        """Replace a message of ours."""
+        async with translated("chat.update"):
+            await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=list(blocks))
+
+    async def whisper(
+        self, channel: str, user: str, text: str, *, thread_ts: str | None = None
+    ) -> None:
+        """Tell one person something that nobody else sees."""
+        async with translated("chat.postEphemeral"):
+            await self._client.chat_postEphemeral(
+                channel=channel, user=user, text=text, thread_ts=thread_ts
+            )
+
+    async def react(self, channel: str, ts: str, name: str) -> None:
+        """Put an emoji below a message; once is enough."""
+        try:
+            async with translated("reactions.add"):
+                await self._client.reactions_add(channel=channel, timestamp=ts, name=name)
+        except SlackRefusedError as refused:
+            if refused.code != "already_reacted":
+                raise
+
+    async def open_view(self, trigger: str, view: Block) -> None:
+        """Open a modal; the trigger of a click lives three seconds."""
+        async with translated("views.open"):
+            await self._client.views_open(trigger_id=trigger, view=view)
+
+    async def member(self, user: str) -> Member:
+        """Who that is."""
+        async with translated("users.info"):
+            answer = await self._client.users_info(user=user)
+        return _member(answer["user"])
+
+    async def upload(
+        self, channel: str, thread_ts: str, *, name: str, title: str, body: bytes
+    ) -> None:
+        """Put a file into a thread."""
+        async with translated("files.upload"):
+            await self._client.files_upload_v2(
+                channel=channel, thread_ts=thread_ts, filename=name, title=title, file=body
+            )
+
+    async def find_card(self, channel: str, key: str) -> str | None:
+        """The ts of the channel's message that was posted with this key."""
+        async for message in self._history(channel):
+            if _key(message) == key:
+                return str(message["ts"])
+        return None
+
+    async def is_in_thread(self, channel: str, ts: str, key: str) -> bool:
+        """Whether the thread has a message of that key, or a file of that name."""
+        async for message in self._replies(channel, ts):
+            if _key(message) == key or key in _file_names(message):
+                return True
+        return False
+
+    async def _history(self, channel: str) -> AsyncIterator[Mapping[str, Any]]:
+        cursor = ""
+        for _ in range(PAGES):
+            async with translated("conversations.history"):
+                page = await self._client.conversations_history(
+                    channel=channel, cursor=cursor, limit=PAGE, include_all_metadata=True
+                )
+            for message in page["messages"]:
+                yield message
+            cursor = _next(page)
+            if not cursor:
+                return
+
+    async def _replies(self, channel: str, ts: str) -> AsyncIterator[Mapping[str, Any]]:
+        cursor = ""
+        while True:
+            async with translated("conversations.replies"):
+                page = await self._client.conversations_replies(
+                    channel=channel, ts=ts, cursor=cursor, limit=PAGE, include_all_metadata=True
+                )
+            for message in page["messages"]:
+                yield message
+            cursor = _next(page)
+            if not cursor:
+                return
+
+
+@asynccontextmanager
+async def translated(method: str) -> AsyncIterator[None]:
+    """Turns the library's errors into ours, without their texts: those may hold a whole answer."""
+    try:
+        yield
+    except SlackApiError as error:
+        raise _own(method, error.response) from None
+    except (aiohttp.ClientError, SlackRequestError, TimeoutError):
+        raise SlackDownError(method) from None
+
+
+def _own(method: str, response: Any) -> Exception:  # noqa: ANN401 - the library types it so
+    if response.status_code == 429:  # noqa: PLR2004 - too many requests
+        return SlackBusyError(method, retry_after=float(response.headers.get("Retry-After", "30")))
+    if response.status_code >= 500:  # noqa: PLR2004 - the server's own trouble
+        return SlackDownError(method)
+    code, needed = response.get("error", "unknown"), response.get("needed")
+    return SlackRefusedError(method, code=str(code), needed=str(needed) if needed else None)
+
+
+def _member(user: Mapping[str, Any]) -> Member:
+    profile = user.get("profile", {})
+    name = profile.get("display_name") or user.get("real_name") or user.get("name") or "Agent"
+    guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
+    return Member(
+        id=str(user["id"]),
+        name=str(name).split()[0],
+        guest=guest or bool(user.get("deleted")),
+        bot=bool(user.get("is_bot")),
+    )
+
+
+def _key(message: Mapping[str, Any]) -> str | None:
+    payload = message.get("metadata", {}).get("event_payload", {})
+    found = payload.get("key")
+    return str(found) if found else None
+
+
+def _file_names(message: Mapping[str, Any]) -> Iterable[str]:
+    return (str(file.get("name", "")) for file in message.get("files", []))
+
+
+def _next(page: AsyncSlackResponse) -> str:
+    return str((page.get("response_metadata") or {}).get("next_cursor") or "")

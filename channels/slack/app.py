@@ -1,0 +1,76 @@
+"""The Bolt app: Slack's events and presses, parsed at the door and acknowledged in time."""
+
+import logging
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from channels.slack import buttons, modal
+from channels.slack.failures import told_by
+from channels.slack.incoming import ThreadMessage, parse_message, parse_press
+from channels.slack.presses import PressDoor
+from channels.slack.prompt import Prompt
+from channels.slack.thread import ThreadDoor
+
+logger = logging.getLogger(__name__)
+
+Body = dict[str, Any]  # Slack's JSON, parsed in the first line of each listener
+
+
+def quiet_logger() -> logging.Logger:
+    """The libraries' logger: below WARNING it would print what people wrote."""
+    logger = logging.getLogger("channels.slack.library")
+    logger.setLevel(logging.WARNING)
+    return logger
+
+
+def bolt_app(
+    client: AsyncWebClient,
+    *,
+    signing_secret: str,
+    thread: ThreadDoor,
+    presses: PressDoor,
+    prompt: Prompt,
+) -> AsyncApp:
+    """The app with its listeners. Bolt checks signatures and drops the app's own events.
+
+    Each listener ends before the acknowledgement, so that Slack repeats what a crash cut off;
+    `prompt` sees to it that the acknowledgement is in time.
+    """
+    app = AsyncApp(
+        client=client,
+        signing_secret=signing_secret,
+        process_before_response=True,
+        logger=quiet_logger(),
+    )
+
+    async def on_message(body: Body) -> None:
+        message = parse_message(body)
+        if message is None:
+            return
+        if isinstance(message, ThreadMessage):
+            await prompt.run(thread.typed(message))
+        else:
+            await prompt.run(thread.edited(message))
+
+    async def on_press(ack: AsyncAck, body: Body) -> None:
+        await prompt.run(presses.pressed(parse_press(body)))
+        await ack()
+
+    async def on_reply(ack: AsyncAck, body: Body) -> None:
+        problem = await prompt.run(presses.submitted(modal.parse_submission(body)))
+        if problem:
+            await ack(response_action="errors", errors={modal.BLOCK: problem})
+        else:
+            await ack()
+
+    async def on_error(error: Exception) -> None:
+        logger.error("slack listener failed", extra=told_by(error))
+
+    app.error(on_error)
+    app.event("message")(on_message)
+    app.action(re.compile(f"^{buttons.PREFIX}"))(on_press)
+    app.view(modal.CALLBACK)(on_reply)
+    return app

@@ -1,0 +1,76 @@
+"""The card's buttons."""
+
+from typing import Final
+
+from bot.casework.desk_port import CardView
+from channels.desk.brief import Brief
+from channels.desk.verbs import Verb
+from channels.slack.api import Block
+from channels.slack.text import fit
+
+PREFIX: Final = "amends_"
+CONFIRM_TEXT = 300  # Slack's limit
+
+
+def action_id(verb: Verb) -> str:
+    """The id Slack sends back when the button is pressed."""
+    return f"{PREFIX}{verb}"
+
+
+def verb_of(action: str) -> Verb | None:
+    """The reverse of `action_id`; None for a button this version does not know."""
+    try:
+        return Verb(action.removeprefix(PREFIX))
+    except ValueError:
+        return None
+
+
+def row(view: CardView, told: Brief) -> list[Block]:
+    """The buttons of an open hand-off, the likeliest first. Each carries the hand-off's id."""
+    value = str(view.handoff.id)
+    found = [_button(Verb.TAKE, "Take", value, style="primary")] if told.waiting else []
+    found.append(_button(Verb.REPLY, "Reply", value, style=None if told.waiting else "primary"))
+    if told.grant is not None:
+        found.append(_approve(told.grant, value))
+    found.append(_button(Verb.HAND_BACK, "Hand back to the bot", value))
+    found.append(_resolve(value))
+    return [{"type": "actions", "block_id": f"{PREFIX}buttons", "elements": found}]
+
+
+def _approve(grant: str, value: str) -> Block:
+    question = (
+        f"Grant this to the buyer? *{fit(grant, CONFIRM_TEXT - 100)}* It is carried out at once."
+    )
+    return _button(Verb.APPROVE, "Approve suggested remedy", value) | {
+        "confirm": _confirm("Approve the suggested remedy", question, yes="Grant it")
+    }
+
+
+def _resolve(value: str) -> Block:
+    question = "The buyer is told that the case is settled, and the bot answers from then on."
+    return _button(Verb.RESOLVE, "Resolve", value) | {
+        "confirm": _confirm("Resolve this case", question, yes="Resolve")
+    }
+
+
+def _confirm(title: str, text: str, *, yes: str) -> Block:
+    return {
+        "title": _plain(title),
+        "text": {"type": "mrkdwn", "text": text},
+        "confirm": _plain(yes),
+        "deny": _plain("Cancel"),
+    }
+
+
+def _button(verb: Verb, label: str, value: str, *, style: str | None = None) -> Block:
+    button = {
+        "type": "button",
+        "action_id": action_id(verb),
+        "text": _plain(label),
+        "value": value,
+    }
+    return button | ({"style": style} if style else {})
+
+
+def _plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text, "emoji": False}

@@ -1,0 +1,131 @@
+"""A hand-off's card as Block Kit: a pure function of the case's view."""
+
+from datetime import datetime
+
+from bot.casework.desk_port import CardView
+from bot.conversations.model import Author, Message
+from channels.desk import words
+from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.slack import buttons
+from channels.slack.api import Block
+from channels.slack.text import bullets, cut, escape, fit, isolated, quote
+
+HEADER = 150  # Slack's limits, in characters
+SECTION = 3000
+CONTEXT = 2000
+WORDS = 2600  # for the buyer's words, so that the section's title fits beside them
+
+
+def card(view: CardView) -> list[Block]:
+    """The card's blocks, at most 50."""
+    told = brief(view)
+    return [
+        _header(told),
+        _status(told),
+        _words(view, told),
+        *_listed("Order", told.order),
+        *_listed("The buyer claims", told.claimed),
+        *_listed("Checked", told.checked),
+        *_listed("The bot offered", told.offers),
+        section(f"*Why the bot stopped*\n{fit(told.stopped_because, 500)}"),
+        *_suggestion(told),
+        *_listed("Granted", told.remedies),
+        *_photos(told),
+        *(buttons.row(view, told) if told.open else ()),
+        context(HINT if told.open else f"{told.status}. {escape(told.held_by)}"),
+    ]
+
+
+HINT = (
+    "What you type in the thread stays inside. To write to the buyer press *Reply* "
+    "or start your message with `>`."
+)
+
+
+def summary(view: CardView) -> str:
+    """One plain line for notifications and screen readers; none of the buyer's words."""
+    told = brief(view)
+    return escape(f"{told.title}: {told.reason} ({told.status})")
+
+
+def buyer_message(view: CardView, message: Message) -> list[Block]:
+    """What the buyer wrote while a person holds the conversation."""
+    who = buyer_name(view.case, view.order)
+    title = f":speech_balloon: *{fit(who, 100)}*"
+    return [section(f"{title}\n{quote(said(message), WORDS)}")]
+
+
+def sent_reply(name: str, text: str) -> list[Block]:
+    """What a colleague sent to the buyer through the modal."""
+    title = f":white_check_mark: *{fit(name, 100)} to the buyer*"
+    return [section(f"{title}\n{quote(text, WORDS)}")]
+
+
+def when(at: datetime) -> str:
+    """A moment in the reader's own time zone, with UTC where Slack cannot convert."""
+    fallback = words.moment(at).replace("|", "")
+    return f"<!date^{int(at.timestamp())}^{{date_short_pretty}}, {{time}}|{fallback}>"
+
+
+def section(text: str) -> Block:
+    """A section that shows links and names in it as plain text."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
+
+
+def context(text: str) -> Block:
+    """A small grey line."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}
+
+
+def _header(told: Brief) -> Block:
+    title = cut(f"{told.title} · for {_article(told.tier)}", HEADER)
+    return {"type": "header", "text": {"type": "plain_text", "text": title, "emoji": False}}
+
+
+def _status(told: Brief) -> Block:
+    due = f"\n*Answer by* {when(told.answer_by)}" if told.open else ""
+    lines = f"*{escape(told.status)}*: {escape(told.reason)}\n{isolated(fit(told.held_by, 300))}"
+    return section(lines + due)
+
+
+def _words(view: CardView, told: Brief) -> Block:
+    """The buyer's last words, the newest kept when not all fit."""
+    title = f"*{fit(buyer_name(view.case, view.order), 100)}* in {told.language}, {told.channel}"
+    quoted: list[str] = []
+    left = WORDS
+    for message in reversed(view.buyer_words or _from_buyer(view)):
+        text = quote(said(message), left)
+        if not text or (quoted and len(text) + 1 > left):
+            break
+        quoted.insert(0, text)
+        left -= len(text) + 1
+    return section("\n".join([title, *(quoted or ["_No words yet._"])]))
+
+
+def _from_buyer(view: CardView) -> tuple[Message, ...]:
+    written = [m for m in view.transcript if m.draft.author is Author.BUYER and said(m)]
+    return tuple(written[-3:])
+
+
+def _listed(title: str, lines: tuple[str, ...]) -> list[Block]:
+    if not lines:
+        return []
+    return [section(f"*{title}*\n{bullets(lines, SECTION - len(title) - 3)}")]
+
+
+def _suggestion(told: Brief) -> list[Block]:
+    if told.grant is None:
+        return [section("*Suggested remedy*\nNone; please decide with the buyer.")]
+    clause = f" `{escape(told.grant_clause)}`" if told.grant_clause else ""
+    return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}")]
+
+
+def _photos(told: Brief) -> list[Block]:
+    if not told.photos:
+        return []
+    noun = "photo" if told.photos == 1 else "photos"
+    return [context(f":frame_with_picture: {told.photos} {noun} in the thread")]
+
+
+def _article(tier: str) -> str:
+    return f"an {tier}" if tier[0] in "aeiou" else f"a {tier}"

@@ -1,0 +1,60 @@
+"""What Slack can answer other than yes; each error says what to do."""
+
+ADVICE = {
+    "account_inactive": "The app was removed from the workspace: install it again.",
+    "cant_update_message": "The card belongs to another app; was the bot token changed?",
+    "channel_not_found": "Check AMENDS_SLACK_CHANNEL (an id like C0123) and invite the app.",
+    "invalid_auth": "Check AMENDS_SLACK_BOT_TOKEN (xoxb-) and AMENDS_SLACK_APP_TOKEN (xapp-).",
+    "is_archived": "The channel is archived: unarchive it or set another AMENDS_SLACK_CHANNEL.",
+    "message_not_found": "The card or its thread was deleted in Slack.",
+    "missing_scope": "Install the app again with the scopes in slack/manifest.yml.",
+    "not_allowed_token_type": "The bot token (xoxb-) and the app token (xapp-) may be swapped.",
+    "not_authed": "Set AMENDS_SLACK_BOT_TOKEN.",
+    "not_in_channel": "Invite the app to the channel: /invite @amends.",
+    "thread_not_found": "The card or its thread was deleted in Slack.",
+    "token_revoked": "The token was revoked: install the app again and copy the new one.",
+}
+
+
+class SlackError(Exception):
+    """Base of the errors of the Slack door."""
+
+
+class SlackBusyError(SlackError):
+    """Certainly not done; may be repeated after `retry_after` seconds."""
+
+    def __init__(self, method: str, *, retry_after: float) -> None:
+        self.retry_after = retry_after
+        super().__init__(f"Slack is busy ({method}); try again in {retry_after:g} s.")
+
+
+class SlackDownError(SlackError):
+    """Slack did not answer; repeating is safe, since every post looks for itself first."""
+
+    def __init__(self, method: str) -> None:
+        super().__init__(f"Slack does not answer ({method}).")
+
+
+class SlackRefusedError(SlackError):
+    """Slack said no, and repeating will not help until somebody acts."""
+
+    def __init__(self, method: str, *, code: str, needed: str | None = None) -> None:
+        self.code = code
+        self.needed = needed
+        scope = f" ({needed})" if needed else ""
+        advice = ADVICE.get(code, "See docs.slack.dev for this error.")
+        super().__init__(f"Slack refused {method}: {code}{scope}. {advice}")
+
+
+class SlackFileError(SlackError):
+    """A file shared in Slack could not be fetched."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The file could not be fetched from Slack: {why}.")
+
+
+class SlackSettingsError(SlackError):
+    """The Slack settings do not fit together."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The Slack settings do not work: {why}")

@@ -1,0 +1,72 @@
+"""Opens conversations for web clients."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.casework.errors import ConversationNotFoundError
+from bot.casework.house import House
+from bot.casework.ports import Unit
+from bot.conversations.model import Conversation, Holder, Language, Tone
+from bot.disputes.names import ConversationId
+
+_MOST_LOCALES = 8
+_LONGEST_LOCALE = 20
+
+
+async def open_conversation(
+    conversation_id: ConversationId,
+    *,
+    house: House,
+    locale: Sequence[str] = (),
+    email: str | None = None,
+) -> Conversation:
+    """The conversation of that id, made when it is not there yet."""
+    async with house.unit() as work:
+        try:
+            return await work.conversations.get(conversation_id)
+        except ConversationNotFoundError:
+            fresh = _new(conversation_id, clean_locale(locale), email=email, house=house)
+            await work.conversations.add(fresh)
+            return fresh
+
+
+async def exists(unit: Unit, conversation_id: ConversationId) -> bool:
+    """Whether there is such a conversation (a token may outlive it)."""
+    async with unit() as work:
+        try:
+            await work.conversations.get(conversation_id)
+        except ConversationNotFoundError:
+            return False
+        return True
+
+
+def clean_locale(locale: object) -> tuple[str, ...]:
+    """The client's languages; whatever is no language tag is left out."""
+    if not isinstance(locale, list | tuple):
+        return ()
+    tags = [tag for tag in locale if isinstance(tag, str) and 0 < len(tag) <= _LONGEST_LOCALE]
+    return tuple(tags[:_MOST_LOCALES])
+
+
+def _new(
+    conversation_id: ConversationId, locale: tuple[str, ...], *, email: str | None, house: House
+) -> Conversation:
+    now: datetime = house.clock()
+    return Conversation(
+        id=conversation_id,
+        channel="web",
+        address=None,
+        holder=Holder.BOT,
+        language=Language(code=_first_guess(locale, house.speaker.languages)),
+        locale=locale,
+        tone=Tone.PLAIN,
+        verified_email=email,
+        misunderstood=0,
+        created_at=now,
+    )
+
+
+def _first_guess(locale: Sequence[str], languages: Sequence[str]) -> str:
+    """Before the first word: the client's first language that we speak, else English."""
+    short = (tag.split("-")[0].lower() for tag in locale)
+    return next((code for code in short if code in languages), "en")

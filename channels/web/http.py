@@ -1,0 +1,151 @@
+"""The gateway's HTTP doors for buyers: tokens, uploads, photos."""
+
+import json
+from typing import Annotated
+from uuid import uuid4
+
+from fastapi import APIRouter, File, Form, Header, Request, Response, UploadFile
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+
+from bot.casework.desk_port import PhotoRefusedError
+from bot.casework.house import House
+from bot.casework.keep_photo import PhotoKeeper
+from bot.conversations.inbox import Inbox
+from bot.conversations.model import Author, Conversation, MessageDraft
+from bot.disputes.names import ConversationId, EvidenceId
+from channels.web.conversations import exists, open_conversation
+from channels.web.limits import RateLimits
+from channels.web.live import Live
+from channels.web.tokens import ShopLogin, Tokens, new_conversation_id
+
+LARGEST_PHOTO = 10 * 1024 * 1024  # bytes
+
+
+class TokenRequest(BaseModel):
+    """What a widget may bring."""
+
+    jwt: str | None = Field(default=None, max_length=4_096)
+    locale: list[str] = Field(default_factory=list, max_length=20)
+
+
+class WebHttp:
+    """The routes, with what they need."""
+
+    def __init__(  # noqa: PLR0913  # wired in one place
+        self,
+        *,
+        house: House,
+        inbox: Inbox,
+        live: Live,
+        tokens: Tokens,
+        login: ShopLogin,
+        limits: RateLimits,
+        photos: PhotoKeeper,
+    ) -> None:
+        self._house = house
+        self._inbox = inbox
+        self._live = live
+        self._tokens = tokens
+        self._login = login
+        self._limits = limits
+        self._photos = photos
+
+    def router(self) -> APIRouter:
+        """The routes."""
+        router = APIRouter()
+        router.add_api_route("/api/token", self.token, methods=["POST"])
+        router.add_api_route("/api/uploads", self.upload, methods=["POST"])
+        router.add_api_route("/api/evidence/{evidence}", self.evidence, methods=["GET"])
+        return router
+
+    async def token(self, request: Request, body: TokenRequest | None = None) -> Response:
+        """A fresh conversation and its token; with the shop's login the buyer's e-mail is known."""
+        address = request.client.host if request.client else ""
+        if too_many := self._limits.new_token(address):
+            return _problem("rate_limited", 429, retry_after=too_many.retry_after)
+        asked = body or TokenRequest()
+        email = self._login.email(asked.jwt) if asked.jwt else None
+        if asked.jwt and email is None:
+            return _problem("unauthorised", 401)
+        conversation = await open_conversation(
+            new_conversation_id(), house=self._house, locale=asked.locale, email=email
+        )
+        token = self._tokens.session(conversation.id)
+        return JSONResponse({"token": token, "conversation": conversation.id})
+
+    async def upload(
+        self,
+        file: Annotated[UploadFile, File()],
+        authorization: Annotated[str, Header()] = "",
+        client_id: Annotated[str, Form(max_length=100)] = "",
+    ) -> Response:
+        """A photo is a turn of the conversation by itself: kept, then answered by whoever holds it."""
+        token = authorization.removeprefix("Bearer ")
+        conversation_id = self._tokens.conversation(token)
+        if conversation_id is None or not await exists(self._house.unit, conversation_id):
+            return _problem("unauthorised", 401)
+        if too_many := self._limits.upload(conversation_id):
+            return await self._refuse(
+                conversation_id, "too_many", 429, retry_after=too_many.retry_after
+            )
+        body = await file.read(LARGEST_PHOTO + 1)
+        if len(body) > LARGEST_PHOTO:
+            return await self._refuse(conversation_id, "too_large", 413)
+        try:
+            return await self._keep(conversation_id, body, client_id or uuid4().hex)
+        except PhotoRefusedError as refusal:
+            return await self._refuse(conversation_id, refusal.code, 415)
+
+    async def evidence(self, evidence: str, k: str = "") -> Response:
+        """A photo, location data removed, for whoever has its key."""
+        if not self._tokens.opens(k, EvidenceId(evidence)):
+            return Response(status_code=404)
+        async with self._house.unit() as work:
+            stored = await work.photos.for_desk(EvidenceId(evidence))
+        if stored is None:
+            return Response(status_code=404)
+        photo = await self._photos.view(stored)
+        headers = {"Cache-Control": "private, max-age=86400", "X-Content-Type-Options": "nosniff"}
+        return Response(photo.body, media_type=photo.content_type, headers=headers)
+
+    async def _keep(self, conversation: ConversationId, body: bytes, client_id: str) -> Response:
+        stored = await self._photos.keep(conversation, body)
+        async with self._house.unit() as work:
+            await work.photos.add(stored)
+        payload = json.dumps({"evidence_id": stored.evidence.id})
+        message = await self._inbox.accept(
+            MessageDraft(
+                conversation=conversation,
+                author=Author.BUYER,
+                text=f"/provide_photo{payload}",
+                key=client_id,
+                at=self._house.clock(),
+                title="",
+                evidence=stored.evidence.id,
+            )
+        )
+        await self._live.announce(conversation)
+        return JSONResponse({"evidence_id": message.draft.evidence, "seq": message.seq})
+
+    async def _refuse(
+        self,
+        conversation_id: ConversationId,
+        code: str,
+        http_status: int,
+        *,
+        retry_after: int | None = None,
+    ) -> Response:
+        async with self._house.unit() as work:
+            conversation: Conversation = await work.conversations.get(conversation_id)
+        key = f"upload-{code.replace('_', '-')}"
+        sentence = self._house.speaker.sentence(key, language=conversation.language.code)
+        return _problem(code, http_status, message=sentence, retry_after=retry_after)
+
+
+def _problem(
+    code: str, http_status: int, *, message: str | None = None, retry_after: int | None = None
+) -> Response:
+    headers = {"Retry-After": str(retry_after)} if retry_after else None
+    error = {"code": code, "message": message or code.replace("_", " ")}
+    return JSONResponse({"error": error}, status_code=http_status, headers=headers)

@@ -1,0 +1,71 @@
+"""Health, metrics, the widget's files and the demo storefront."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import FileResponse, JSONResponse, RedirectResponse
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from starlette.middleware.base import RequestResponseEndpoint
+from starlette.staticfiles import StaticFiles
+
+STOREFRONT = Path(__file__).parent / "storefront"
+
+Check = Callable[[], Awaitable[bool]]
+
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
+    "connect-src 'self' ws: wss:; font-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+
+
+def health_router(checks: dict[str, Check], *, metrics: CollectorRegistry) -> APIRouter:
+    """`/healthz` (alive), `/readyz` (really answers), `/metrics`."""
+    router = APIRouter()
+
+    @router.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @router.get("/readyz")
+    async def readyz() -> Response:
+        states = {name: await check() for name, check in checks.items()}
+        return JSONResponse(states, status_code=200 if all(states.values()) else 503)
+
+    @router.get("/metrics")
+    async def metrics_page() -> Response:
+        return Response(generate_latest(metrics), media_type=CONTENT_TYPE_LATEST)
+
+    return router
+
+
+def add_pages(app: FastAPI, *, static: Path) -> None:
+    """The widget at `/amends.js` and the demo shop at `/demo/`, with strict headers on everything."""
+
+    @app.get("/")
+    async def start() -> Response:
+        return RedirectResponse("/demo/")
+
+    @app.get("/amends.js")
+    async def loader() -> Response:
+        return _script(static / "amends.js")
+
+    @app.get("/amends-widget.js")
+    async def widget() -> Response:
+        return _script(static / "amends-widget.js")
+
+    app.mount("/demo", StaticFiles(directory=STOREFRONT, html=True), name="demo")
+
+    @app.middleware("http")
+    async def headers(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        response = await call_next(request)
+        response.headers.setdefault("Content-Security-Policy", CSP)
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
+        return response
+
+
+def _script(path: Path) -> Response:
+    headers = {"Cache-Control": "no-cache", "Cross-Origin-Resource-Policy": "cross-origin"}
+    return FileResponse(path, media_type="text/javascript", headers=headers)

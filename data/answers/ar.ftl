@@ -1,0 +1,329 @@
+# ما يقوله المساعد بالعربية الفصحى، بصيغ تصلح للمخاطَب والمخاطَبة معًا. المفاتيح والمعطيات هي ما في en.ftl.
+# قبل القرار لا إقرار ولا وعد: «يؤسفني أنك ...» لا «يؤسفنا أننا ...».
+
+## الترحيب والوداع
+
+greet = مرحبًا! يمكنني المساعدة إذا حدثت مشكلة في طلب. ماذا حدث؟
+    .terse = مرحبًا! ماذا حدث؟
+goodbye = إلى اللقاء، وشكرًا على تواصلك معنا.
+    .terse = إلى اللقاء!
+thank = على الرحب والسعة.
+bot-challenge = أنا المساعد الآلي للمتجر. يمكنني حل مشكلات كثيرة فورًا، وللتحدث مع موظف يكفي طلب ذلك في أي وقت.
+    .terse = أنا مساعد آلي. للتحدث مع موظف يكفي طلب ذلك.
+anything-else = هل من شيء آخر يمكنني المساعدة فيه؟
+    .terse = هل من شيء آخر؟
+out-of-scope = يمكنني المساعدة في طلبات هذا المتجر فقط. ما المشكلة في طلبك؟ ويمكن أيضًا طلب التحدث مع موظف.
+    .terse = يمكنني المساعدة في طلبات هذا المتجر فقط.
+complain-service = يؤسفني أن تجربتك كانت سيئة. ماذا حدث؟ سأنظر في الأمر، ويمكن طلب التحدث مع موظف في أي وقت.
+    .terse = يؤسفني ذلك. ماذا حدث؟
+needs-person = يتولى هذا الأمر أحد موظفينا. هل أحوّلك الآن؟
+    .terse = يتولى ذلك أحد موظفينا. هل أحوّلك؟
+
+## سياسة المتجر
+
+ask-return-policy = يمكن إرجاع القطع غير المستعملة خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    } من التسليم. { $postage ->
+        [shop] أجرة الإرجاع علينا.
+       *[buyer] أجرة الإرجاع عليك، إلا إذا كان الخطأ من جانبنا.
+    } ويعود المبلغ إليك خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    } من وصول الطرد إلينا.
+    .terse = الإرجاع خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    } من التسليم، دون استعمال. والمبلغ خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    }.
+ask-refund-policy = بعد الاتفاق على رد المبلغ، أو بعد وصول المرتجع إلينا، يعود المبلغ خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    } بطريقة الدفع نفسها.
+    .terse = يعود المبلغ خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    }، بطريقة الدفع نفسها.
+ask-shipping-policy = موعد التسليم المحدد مذكور في رسالة تأكيد الطلب. إذا حل الموعد ولم يصل الطرد فيُرجى إرسال رقم الطلب إليّ لأنظر في الأمر.
+    .terse = الموعد في رسالة التأكيد. لم يصل الطرد؟ يُرجى إرسال رقم الطلب.
+ask-payment-methods = يمكن الدفع بكل الطرق الظاهرة عند إتمام الشراء. ويعود أي مبلغ مسترد دائمًا بطريقة الدفع نفسها.
+    .terse = كل الطرق الظاهرة عند الشراء، والاسترداد بالطريقة نفسها.
+
+## فهم المشكلة
+
+ask-what-happened = ماذا حدث في طلبك؟
+    .terse = ماذا حدث؟
+empathy-missing-items = يؤسفني أن جزءًا من طلبك ينقصك. لننظر في الأمر معًا.
+    .terse = يؤسفني أن شيئًا ينقصك.
+empathy-late-delivery = يؤسفني أنك ما زلت في الانتظار. لنرَ أين وصل طلبك.
+    .terse = يؤسفني طول انتظارك.
+empathy-not-received = يؤسفني أن الطرد ليس معك. لنعرف أين هو.
+    .terse = يؤسفني أن الطرد ليس معك.
+empathy-quality-complaint = يؤسفني أن لديك مشكلة في إحدى القطع. لننظر فيها بعناية.
+    .terse = تؤسفني هذه المشكلة.
+empathy-wrong-item = يؤسفني أن ما وصلك ليس ما طلبته. لننظر في الأمر معًا.
+    .terse = يؤسفني وصول شيء آخر إليك.
+empathy-billing-duplicate = أتفهم أن رؤية خصم مرتين أمر مقلق. لنراجع المبالغ واحدًا واحدًا.
+    .terse = لنراجع المبالغ المخصومة.
+empathy-billing-unrecognised = أتفهم أن ظهور مبلغ غير معروف أمر مقلق. لنعرف ما هو.
+    .terse = لنبحث عن هذا المبلغ.
+empathy-subscription-charge = أتفهم أن هذا الخصم لم يكن متوقعًا. لننظر في اشتراكك.
+    .terse = لننظر في الاشتراك.
+one-at-a-time = لننتهِ أولًا من الأمر المفتوح، ثم أنتقل إلى المشكلة الأخرى.
+    .terse = الأمر المفتوح أولًا، ثم المشكلة الأخرى.
+
+ask-order-number = ما رقم الطلب المقصود؟ يشبه A-1001 وهو مكتوب في رسالة التأكيد في بريدك الإلكتروني.
+    .terse = رقم الطلب من فضلك (مثل A-1001).
+where-order-number = رقم الطلب مكتوب في أعلى رسالة التأكيد في بريدك الإلكتروني، وعلى الورقة داخل الطرد. وهو يشبه A-1001.
+    .terse = في رسالة التأكيد، مثل A-1001.
+ask-email = شكرًا. ما عنوان البريد الإلكتروني المستخدم في الطلب؟ أسأل كي لا يطّلع أحد سواك على الطلب { $order }.
+    .terse = البريد الإلكتروني المستخدم في الطلب؟
+order-not-found = لم أجد طلبًا برقم { $order } لهذا البريد الإلكتروني. يُرجى إرسال الرقم والبريد مرة أخرى كما هما في رسالة التأكيد.
+    .terse = لم أجد هذا الطلب لهذا البريد. يُرجى إرسالهما مرة أخرى.
+order-lookup-closed = لم تتطابق البيانات في عدة محاولات، ولذلك لا يمكنني البحث عن الطلبات هنا لمدة ساعة حفاظًا على الأمان. ويمكن لأحد موظفينا مساعدتك الآن.
+    .terse = محاولات كثيرة. يُرجى الانتظار ساعة أو طلب موظف.
+ask-line-missing = شكرًا { $name }. أي قطعة تنقص من الطلب { $order }؟
+    .terse = أي قطعة تنقص؟
+ask-line = شكرًا { $name }. ما القطعة المقصودة من الطلب { $order }؟
+    .terse = أي قطعة؟
+ask-count = في طلبك { $ordered } × { $item }. كم قطعة وصلتك منها؟
+    .terse = كم وصلك من أصل { $ordered }؟
+ask-count-affected = في طلبك { $ordered } × { $item }. كم قطعة منها فيها المشكلة؟
+    .terse = كم قطعة من أصل { $ordered }؟
+ask-photo-arrived = يُرجى إرسال صورة لكل ما وصلك، بزر الصورة في الأسفل.
+    .terse = صورة لما وصلك من فضلك.
+ask-photo-again-arrived = تساعدني الصورة على اتخاذ القرار فورًا. تكفي صورة الصندوق مفتوحًا، أو بيان التسليم بجانب ما وصل. وإن لم تكن لديك صورة فيكفي ذكر ذلك، وسينظر أحد موظفينا في الأمر.
+    .terse = تكفي صورة الصندوق مفتوحًا. لا صورة؟ سينظر موظف في الأمر.
+ask-photo-fault = يُرجى إرسال صورة تظهر فيها المشكلة، بزر الصورة في الأسفل.
+    .terse = صورة للمشكلة من فضلك.
+ask-photo-again-fault = تساعدني الصورة على اتخاذ القرار فورًا. تكفي أي صورة للقطعة أو لملصقها. وإن لم تكن لديك صورة فيكفي ذكر ذلك، وسينظر أحد موظفينا في الأمر.
+    .terse = تكفي أي صورة لها. لا صورة؟ سينظر موظف في الأمر.
+photo-received = شكرًا، وصلتني صورتك.
+    .terse = وصلت الصورة.
+photo-not-seen = لا أرى صورة بعد. يُرجى استخدام زر الصورة بجانب خانة الكتابة.
+    .terse = لا صورة بعد. يُرجى استخدام زر الصورة.
+
+restate-missing-items = لأتأكد من فهمي: في الطلب { $order } { $missing ->
+        [zero] لا تنقص أي قطعة
+        [one] تنقص قطعة واحدة
+        [two] تنقص قطعتان
+        [few] تنقص { $missing } قطع
+        [many] تنقص { $missing } قطعة
+       *[other] تنقص { $missing } قطعة
+    } من أصل { $ordered } × { $item }. هل هذا صحيح؟
+    .terse = الطلب { $order }: { $missing ->
+        [zero] لا تنقص أي قطعة
+        [one] تنقص قطعة واحدة
+        [two] تنقص قطعتان
+        [few] تنقص { $missing } قطع
+        [many] تنقص { $missing } قطعة
+       *[other] تنقص { $missing } قطعة
+    } من أصل { $ordered } × { $item }. صحيح؟
+restate-late-delivery = لأتأكد من فهمي: ما زلت في انتظار الطلب { $order }. هل هذا صحيح؟
+    .terse = ما زلت في انتظار الطلب { $order }. صحيح؟
+restate-not-received = لأتأكد من فهمي: تقول شركة الشحن إن الطلب { $order } سُلّم، وهو ليس معك. هل هذا صحيح؟
+    .terse = الطلب { $order }: مسجّل كأنه سُلّم وليس معك. صحيح؟
+restate-quality-complaint = لأتأكد من فهمي: في الطلب { $order } قطعة معيبة أو ليست كما توقعت. هل هذا صحيح؟
+    .terse = الطلب { $order }: مشكلة في إحدى القطع. صحيح؟
+restate-wrong-item = لأتأكد من فهمي: وصلك مع الطلب { $order } شيء غير الذي طلبته. هل هذا صحيح؟
+    .terse = الطلب { $order }: وصلت قطعة أخرى. صحيح؟
+restate-billing-duplicate = لأتأكد من فهمي: ظهر لك خصمان للطلب { $order }. هل هذا صحيح؟
+    .terse = الطلب { $order }: خصمان. صحيح؟
+restate-billing-unrecognised = لأتأكد من فهمي: ظهر مع الطلب { $order } مبلغ مخصوم مصدره غير معروف لك. هل هذا صحيح؟
+    .terse = مبلغ غير معروف مع الطلب { $order }. صحيح؟
+restate-subscription-charge = لأتأكد من فهمي: خُصم مبلغ الاشتراك { $order } دون رغبتك. هل هذا صحيح؟
+    .terse = خصم غير مرغوب للاشتراك { $order }. صحيح؟
+restate-unstated = لأتأكد من فهمي: الأمر يخص الطلب { $order }. هل هذا صحيح؟
+    .terse = الأمر يخص الطلب { $order }. صحيح؟
+ask-correction = شكرًا على التنبيه. ما الذي أصححه؟
+    .terse = ما الذي أصححه؟
+not-understood = عذرًا، لم أفهم ذلك.
+    .terse = عذرًا، لم أفهم.
+not-understood-open = عذرًا، لم أفهم ذلك. ما الموضوع؟
+    .terse = عذرًا، لم أفهم. ما الموضوع؟
+
+## العروض
+
+offer-resend = يمكنني إعادة إرسال { $count } × { $item } إليك دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إعادة إرسال { $count } × { $item } مجانًا. هل يناسبك؟
+offer-replacement = يمكنني إرسال { $count } × { $item } إليك بديلًا دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = بديل مجاني: { $count } × { $item }. هل يناسبك؟
+offer-partial-refund = يمكنني إعادة { $amount } إليك بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إعادة { $amount } إليك. هل يناسبك؟
+offer-full-refund = يمكنني إعادة المبلغ كاملًا، وهو { $amount }، بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إعادة المبلغ كاملًا: { $amount }. هل يناسبك؟
+offer-return-and-refund = يمكن إرجاع القطعة على نفقتنا، وأعيد إليك { $amount } بعد وصولها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إرجاع على نفقتنا ثم إعادة { $amount }. هل يناسبك؟
+offer-refund-duplicate = خُصم المبلغ مرتين بالفعل، ويؤسفني ذلك. يمكنني إعادة { $amount } إليك. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = { $amount } خُصم مرتين وأعيده إليك. هل يناسبك؟
+offer-refund-renewal = يمكنني إعادة مبلغ آخر تجديد إليك، وهو { $amount }. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إعادة مبلغ التجديد: { $amount }. هل يناسبك؟
+offer-store-credit = يمكنني منحك رصيدًا قدره { $amount } لطلبك القادم. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = رصيد قدره { $amount }. هل يناسبك؟
+offer-goodwill = كلفتة ودية لمرة واحدة يمكنني دفع { $amount } إليك أثناء انتظار الطرد. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = { $amount } كلفتة ودية عن الانتظار. هل يناسبك؟
+offer-rights = تبقى حقوقك القانونية محفوظة أيًا كان اختيارك.
+    .terse = حقوقك القانونية محفوظة.
+offer-declined = أتفهم ذلك.
+offer-expired = انتهت مدة هذا العرض. سأنظر في حالة طلبك من جديد.
+    .terse = انتهى العرض. لحظة من فضلك.
+why-clause = هذا ما تنص عليه سياسة المتجر، الإصدار { $version }، البند { $clause }: { $title }.
+    .terse = سياسة المتجر { $version }، { $clause }: { $title }.
+why-question = أسأل لأراجع طلبك وأعرف ما تنص عليه سياسة المتجر بشأنه.
+    .terse = لأتمكن من مراجعة طلبك.
+remedy-granted = شكرًا، أرتب ذلك الآن.
+    .terse = أرتب ذلك الآن.
+done-resend = تم بنجاح: سنعيد إرسال { $count } × { $item } إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $count } × { $item } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-replacement = تم بنجاح: سنرسل إليك { $count } × { $item } بديلًا، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: البديل حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-partial-refund = تم بنجاح: مبلغ { $amount } في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-full-refund = تم بنجاح: المبلغ كاملًا، { $amount }، في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-return-and-refund = تم بنجاح: اتُّفق على الإرجاع، ووصول { $amount } إليك متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: اتُّفق على الإرجاع، و{ $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-refund-duplicate = تم بنجاح: مبلغ الخصم الثاني، { $amount }، في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-refund-renewal = تم بنجاح: مبلغ التجديد، { $amount }، في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-store-credit = تم بنجاح: أُضيف إلى رصيدك { $amount }، ويمكن استخدامه من الآن. رقمك المرجعي { $reference }.
+    .terse = تم: رصيد { $amount }. المرجع { $reference }.
+done-goodwill = تم بنجاح: مبلغ { $amount } في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-explain = تم بنجاح: كل شيء مدوّن تحت رقم المتابعة { $ref }.
+    .terse = دُوّن تحت رقم المتابعة { $ref }.
+withdrawn = حسنًا، أغلقت المتابعة رقم { $ref }. وإن احتجت إلى شيء بعد ذلك فأنا هنا في أي وقت.
+    .terse = أُغلقت المتابعة { $ref }. أنا هنا في أي وقت.
+
+## التوضيحات: لا شيء مستحق الآن. وبجانبها زر للتحدث مع موظف.
+
+explain-on-its-way = { $at ->
+        [unknown] راجعت الأمر: ما طلبته في الطريق إليك. وإذا طال الأمر أكثر مما توقعت فيُرجى الكتابة إليّ هنا لأنظر فيه من جديد.
+       *[other] راجعت الأمر: ما طلبته في الطريق إليك، والموعد المحدد هو { DATETIME($at, dateStyle: "long") }، فهو لم يتأخر بعد. وإذا حل الموعد ولم يصل فيُرجى الكتابة إليّ هنا لأنظر في الأمر من جديد.
+    }
+    .terse = { $at ->
+        [unknown] في الطريق إليك. طال الأمر؟ يُرجى الكتابة هنا.
+       *[other] في الطريق إليك، والموعد { DATETIME($at, dateStyle: "long") }. لم يصل حتى ذلك الحين؟ يُرجى الكتابة هنا.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] راجعت الأمر: تفيد سجلات شركة الشحن بأن طلبك وصل ضمن الموعد المحدد.
+       *[other] راجعت الأمر: تفيد سجلات شركة الشحن بأن طلبك وصل في { DATETIME($at, dateStyle: "long") }، ضمن الموعد المحدد.
+    } وإن كان الأمر غير ذلك فيسر أحد موظفينا أن ينظر فيه.
+    .terse = { $at ->
+        [unknown] تفيد شركة الشحن بأنه وصل في الموعد.
+       *[other] تفيد شركة الشحن بأنه وصل في الموعد، في { DATETIME($at, dateStyle: "long") }.
+    } الأمر غير ذلك؟ يمكن طلب موظف.
+explain-wait-after-scan = سجّلت شركة الشحن التسليم قبل وقت قصير، وقد يسبق التسجيل وصول الطرد أحيانًا. يُرجى سؤال الجيران والنظر في الأماكن التي تُترك فيها الطرود عادة. وإذا لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") } فيُرجى الكتابة إليّ هنا لأنظر في الأمر من جديد.
+    .terse = سُجّل التسليم قبل وقت قصير. يُرجى سؤال الجيران. لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") }؟ يُرجى الكتابة هنا.
+explain-no-duplicate = راجعت كل المبالغ المخصومة لطلبك: لم يُخصم أي منها مرتين. وإن كان في كشف حسابك غير ذلك فيسر أحد موظفينا أن يراجعه معك.
+    .terse = راجعت الأمر: لم يُخصم أي مبلغ مرتين. ما زال لديك شك؟ يمكن طلب موظف.
+explain-authorisation = راجعت كل المبالغ المخصومة لطلبك: لم يُخصم أي منها مرتين. المبلغ الآخر محجوز فقط ولم يُخصم، وينتهي الحجز تلقائيًا { $at ->
+        [unknown] بعد بضعة أيام.
+       *[other] في موعد أقصاه { DATETIME($at, dateStyle: "long") }.
+    } وإن بقي بعد ذلك فيُرجى الكتابة إليّ هنا.
+    .terse = لم يُخصم أي مبلغ مرتين. المبلغ الآخر محجوز فقط وينتهي الحجز { $at ->
+        [unknown] تلقائيًا.
+       *[other] في موعد أقصاه { DATETIME($at, dateStyle: "long") }.
+    }
+explain-charges = راجعت الأمر: كل المبالغ التي وجدتها تخص هذا الطلب. وقد تظهر في كشف حسابك باسم خدمة الدفع، أو مقسّمة إذا أُرسل الطلب على دفعات. وإن بقي مبلغ غير واضح فيسر أحد موظفينا أن يراجعه معك.
+    .terse = كل المبالغ التي وجدتها تخص هذا الطلب. مبلغ غير واضح؟ يمكن طلب موظف.
+explain-renewal-window-over = { $at ->
+        [unknown] راجعت الأمر: انتهت المدة التي يمكنني فيها إعادة مبلغ آخر تجديد.
+       *[other] راجعت الأمر: كان آخر تجديد لاشتراكك في { DATETIME($at, dateStyle: "long") }، وقد انتهت المدة التي يمكنني فيها إعادة مبلغه.
+    } ويمكن لأحد موظفينا مساعدتك في أمر الاشتراك نفسه.
+    .terse = { $at ->
+        [unknown] انتهت مدة إعادة مبلغ التجديد.
+       *[other] انتهت مدة إعادة مبلغ تجديد { DATETIME($at, dateStyle: "long") }.
+    } ويمكن لموظف المساعدة في الباقي.
+
+## الموظفون
+
+handoff-asked-for = أحوّلك الآن إلى أحد موظفينا مع كل ما كتبته لي، فلا داعي لتكرار شيء. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-over-authority = شكرًا. يحتاج هذا الأمر إلى قرار لا يمكنني اتخاذه وحدي، ولذلك أحوّله إلى أحد موظفينا مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = القرار لأحد موظفينا، ويصلك الرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-safety = سلامتك أولًا: يُرجى التوقف عن استخدام القطعة، والابتعاد عنها إذا كانت ساخنة أو يخرج منها دخان. وإذا كان أحد في خطر أو أصيب فيُرجى الاتصال برقم الطوارئ في منطقتك. أُبلغ أحد موظفينا الآن، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يُرجى التوقف عن استخدامها. خطر أو إصابة؟ رقم الطوارئ فورًا. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-legal = شكرًا على إخباري. يتولى الأمر أحد موظفينا ممن يمكنهم الرد عليه كما يجب، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يرد على هذا أحد موظفينا هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-fraud-signal = شكرًا. ينظر أحد موظفينا في الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = ينظر موظف في الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-repeat-claims = شكرًا. القرار في هذا الأمر لأحد موظفينا، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = القرار لأحد موظفينا، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-anger = أرى كم هذا مزعج، والأفضل أن يتحدث معك أحد موظفينا. لديه كل ما كتبته لي، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-not-understood = عذرًا، لم أتمكن من فهم المطلوب جيدًا. يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = عذرًا، لم أفهم. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-declined-offers = أتفهم ذلك. لا يمكنني تقديم عرض آخر وحدي، ولذلك يتولى أحد موظفينا الأمر مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-evidence-missing = لا بأس. يقرر أحد موظفينا من دون الصورة، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = يقرر موظف من دون الصورة، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-system-error = عذرًا، هناك عطل لدينا. لم يضع شيء مما أرسلته: يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+    .terse = عذرًا، حدث عطل هنا. يصلك رد موظف حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+agent-joined = معك الآن في المحادثة: { $name }.
+bot-back = عادت المحادثة إليّ من { $name }. أنا هنا إن احتجت إلى شيء آخر.
+    .terse = عدت إليك. هل من شيء آخر؟
+case-resolved = تمت تسوية المتابعة رقم { $ref }. وإن بقي شيء غير سليم فتكفي الكتابة هنا.
+    .terse = تمت تسوية المتابعة { $ref }. بقي شيء؟ تكفي الكتابة هنا.
+calm = أتفهم كم هذا مزعج. لنمضِ فيه معًا خطوة بخطوة.
+    .terse = أتفهم ذلك. خطوة بخطوة.
+
+## اللغة
+
+language-switched = بكل سرور، لنكمل بالعربية.
+    .terse = نكمل بالعربية.
+language-guess = أجيبك بالعربية. هل تناسبك لغة أخرى أكثر؟
+    .terse = لغة أخرى؟
+language-unsupported = عذرًا، لا أتحدث هذه اللغة بعد. هذه هي اللغات التي أتحدثها، ويمكن لأحد موظفينا مساعدتك أيضًا.
+    .terse = لا أتحدث هذه اللغة. يُرجى اختيار لغة أو طلب موظف.
+ask-language = ما اللغة المفضلة لديك؟
+    .terse = أي لغة؟
+
+## الملفات
+
+upload-too-large = حجم الملف أكبر من 10 ميغابايت. يُرجى إرسال صورة أصغر.
+upload-not-an-image = هذا الملف ليس صورة يمكنني فتحها. يُرجى إرسال صورة بصيغة JPEG أو PNG أو WebP أو HEIC أو GIF.
+upload-unsupported-type = لا يمكنني فتح هذا النوع من الملفات. يُرجى إرسال صورة بصيغة JPEG أو PNG أو WebP أو HEIC أو GIF.
+upload-bomb = أبعاد هذه الصورة كبيرة جدًا. يُرجى إرسال صورة أصغر.
+upload-too-many = هذه صور أكثر مما يمكنني استقباله دفعة واحدة. يُرجى المحاولة بعد دقيقة.
+
+## الأزرار
+
+button-right = نعم، هذا صحيح
+button-wrong = لا، ليس تمامًا
+button-accept = نعم، من فضلك
+button-decline = لا، شكرًا
+button-why = لماذا؟
+button-person = التحدث مع موظف
+button-no-photo = ليس لدي صورة
+button-thanks = شكرًا
+button-missing-items = شيء ناقص
+button-late-delivery = طلبي متأخر
+button-quality-complaint = قطعة معيبة

@@ -1,0 +1,297 @@
+# Was der Assistent sagt, auf Deutsch und mit Sie. Schlüssel und Argumente sind die von en.ftl.
+# Vor einer Entscheidung wird nichts eingeräumt und nichts versprochen: „Es tut mir leid, dass Sie ...“, nie „dass wir ...“.
+
+## Begrüßung und Abschied
+
+greet = Guten Tag! Ich helfe Ihnen gern, wenn mit einer Bestellung etwas nicht stimmt. Was ist passiert?
+    .terse = Guten Tag! Was ist passiert?
+goodbye = Auf Wiedersehen und danke für Ihre Nachricht.
+    .terse = Auf Wiedersehen!
+thank = Gern geschehen.
+bot-challenge = Ich bin der automatische Assistent des Shops. Vieles kann ich sofort klären, und wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.
+    .terse = Ich bin ein automatischer Assistent. Lieber ein Mensch? Sagen Sie es einfach.
+anything-else = Kann ich sonst noch etwas für Sie tun?
+    .terse = Sonst noch etwas?
+out-of-scope = Ich kann nur bei Bestellungen aus diesem Shop helfen. Schreiben Sie mir, was mit Ihrer nicht stimmt, oder fragen Sie nach einem Menschen.
+    .terse = Ich kann nur bei Bestellungen aus diesem Shop helfen.
+complain-service = Es tut mir leid, dass Sie schlechte Erfahrungen gemacht haben. Schreiben Sie mir, was passiert ist, dann sehe ich es mir an. Sie können auch jederzeit nach einem Menschen fragen.
+    .terse = Das tut mir leid. Was ist passiert?
+needs-person = Darum kümmert sich jemand aus unserem Team. Soll ich Sie weiterleiten?
+    .terse = Das übernimmt jemand aus unserem Team. Weiterleiten?
+
+## Regelungen
+
+ask-return-policy = Unbenutzte Artikel können Sie innerhalb von { $return_days ->
+        [one] einem Tag
+       *[other] { $return_days } Tagen
+    } nach der Lieferung zurückschicken. { $postage ->
+        [shop] Das Rückporto übernehmen wir.
+       *[buyer] Das Rückporto tragen Sie, außer wenn der Fehler bei uns liegt.
+    } Ihr Geld erhalten Sie innerhalb von { $refund_days ->
+        [one] einem Werktag
+       *[other] { $refund_days } Werktagen
+    } zurück, nachdem das Paket bei uns angekommen ist.
+    .terse = Rückgabe: { $return_days ->
+        [one] ein Tag
+       *[other] { $return_days } Tage
+    } ab Lieferung, unbenutzt. Erstattung innerhalb von { $refund_days ->
+        [one] einem Werktag
+       *[other] { $refund_days } Werktagen
+    }.
+ask-refund-policy = Sobald eine Erstattung vereinbart oder eine Rücksendung bei uns angekommen ist, erhalten Sie Ihr Geld innerhalb von { $refund_days ->
+        [one] einem Werktag
+       *[other] { $refund_days } Werktagen
+    } auf dem Weg zurück, auf dem Sie bezahlt haben.
+    .terse = Erstattungen dauern bis zu { $refund_days ->
+        [one] einen Werktag
+       *[other] { $refund_days } Werktage
+    } und gehen auf Ihr Zahlungsmittel zurück.
+ask-shipping-policy = Den zugesagten Liefertag finden Sie in Ihrer Bestellbestätigung. Ist das Paket bis dahin nicht da, schicken Sie mir die Bestellnummer, dann sehe ich nach.
+    .terse = Der Liefertag steht in der Bestätigung. Nichts da? Schicken Sie mir die Bestellnummer.
+ask-payment-methods = Sie können mit allen Zahlungsarten bezahlen, die an der Kasse angezeigt werden. Erstattungen gehen immer denselben Weg zurück.
+    .terse = Alle Zahlungsarten an der Kasse. Erstattungen gehen denselben Weg zurück.
+
+## Das Problem verstehen
+
+ask-what-happened = Was ist mit Ihrer Bestellung passiert?
+    .terse = Was ist passiert?
+empathy-missing-items = Es tut mir leid, dass Ihnen ein Teil Ihrer Bestellung fehlt. Sehen wir gemeinsam nach.
+    .terse = Schade, dass Ihnen etwas fehlt.
+empathy-late-delivery = Es tut mir leid, dass Sie noch warten. Sehen wir nach, wo Ihre Bestellung ist.
+    .terse = Tut mir leid, dass Sie warten.
+empathy-not-received = Es tut mir leid, dass Sie Ihr Paket nicht haben. Finden wir heraus, wo es ist.
+    .terse = Schade, dass Ihr Paket nicht da ist.
+empathy-quality-complaint = Es tut mir leid, dass Sie Ärger mit einem Artikel haben. Sehen wir uns das genau an.
+    .terse = Schade, dass Sie Ärger damit haben.
+empathy-wrong-item = Es tut mir leid, dass Sie nicht das Bestellte vorgefunden haben. Sehen wir nach.
+    .terse = Schade, dass etwas anderes kam.
+empathy-billing-duplicate = Ich verstehe, dass eine doppelte Abbuchung Sie beunruhigt. Prüfen wir jede einzelne.
+    .terse = Prüfen wir die Abbuchungen.
+empathy-billing-unrecognised = Ich verstehe, dass eine unbekannte Abbuchung Sie beunruhigt. Finden wir heraus, was es ist.
+    .terse = Suchen wir die Abbuchung.
+empathy-subscription-charge = Ich verstehe, dass Sie mit dieser Abbuchung nicht gerechnet haben. Sehen wir uns Ihr Abo an.
+    .terse = Sehen wir uns das Abo an.
+one-at-a-time = Klären wir zuerst, was noch offen ist; danach kümmere ich mich um das andere Problem.
+    .terse = Erst das Offene, dann das andere Problem.
+
+ask-order-number = Um welche Bestellung geht es? Die Nummer sieht aus wie A-1001 und steht in Ihrer Bestätigungs-E-Mail.
+    .terse = Ihre Bestellnummer, bitte (wie A-1001).
+where-order-number = Die Bestellnummer steht oben in Ihrer Bestätigungs-E-Mail und auf dem Blatt im Paket. Sie sieht aus wie A-1001.
+    .terse = Sie steht in der Bestätigungs-E-Mail, wie A-1001.
+ask-email = Danke. Mit welcher E-Mail-Adresse haben Sie bestellt? Ich frage, damit nur Sie die Bestellung { $order } öffnen können.
+    .terse = Mit welcher E-Mail-Adresse bestellt?
+order-not-found = Ich finde keine Bestellung { $order } zu dieser E-Mail-Adresse. Bitte schicken Sie mir beides noch einmal, genau so, wie es in der Bestätigung steht.
+    .terse = Diese Bestellung finde ich zu dieser E-Mail-Adresse nicht. Bitte beides noch einmal.
+order-lookup-closed = Mehrere Versuche haben nicht gepasst. Zur Sicherheit kann ich hier eine Stunde lang keine Bestellungen nachschlagen. Ein Mensch kann Ihnen jetzt weiterhelfen.
+    .terse = Zu viele Versuche. Bitte eine Stunde warten oder nach einem Menschen fragen.
+ask-line-missing = Danke, { $name }. Welcher Artikel der Bestellung { $order } fehlt?
+    .terse = Welcher Artikel fehlt?
+ask-line = Danke, { $name }. Um welchen Artikel der Bestellung { $order } geht es?
+    .terse = Welcher Artikel?
+ask-count = Sie haben { $ordered } × { $item } bestellt. Wie viele davon sind angekommen?
+    .terse = Wie viele von { $ordered } sind da?
+ask-count-affected = Sie haben { $ordered } × { $item } bestellt. Um wie viele davon geht es?
+    .terse = Wie viele von { $ordered }?
+ask-photo-arrived = Bitte schicken Sie mir ein Foto von allem, was angekommen ist. Benutzen Sie dafür das Bild-Symbol unten.
+    .terse = Bitte ein Foto von dem, was ankam.
+ask-photo-again-arrived = Mit einem Foto kann ich sofort entscheiden. Der geöffnete Karton oder der Lieferschein neben dem, was ankam, genügt. Wenn Sie keines haben, sagen Sie es mir, dann sieht ein Mensch es sich an.
+    .terse = Der offene Karton genügt. Kein Foto? Dann sieht ein Mensch es sich an.
+ask-photo-fault = Bitte schicken Sie mir ein Foto, auf dem das Problem zu sehen ist. Benutzen Sie dafür das Bild-Symbol unten.
+    .terse = Bitte ein Foto vom Problem.
+ask-photo-again-fault = Mit einem Foto kann ich sofort entscheiden. Jedes Bild des Artikels oder seines Etiketts genügt. Wenn Sie keines haben, sagen Sie es mir, dann sieht ein Mensch es sich an.
+    .terse = Jedes Bild davon genügt. Kein Foto? Dann sieht ein Mensch es sich an.
+photo-received = Danke, ich habe Ihr Foto.
+    .terse = Foto ist da.
+photo-not-seen = Ich sehe noch kein Foto. Bitte benutzen Sie das Bild-Symbol neben dem Textfeld.
+    .terse = Noch kein Foto da. Bitte das Bild-Symbol benutzen.
+
+restate-missing-items = Damit ich Sie richtig verstehe: In der Bestellung { $order } { $missing ->
+        [one] fehlt
+       *[other] fehlen
+    } { $missing } von { $ordered } × { $item }. Stimmt das?
+    .terse = Bestellung { $order }: { $missing } von { $ordered } × { $item } { $missing ->
+        [one] fehlt
+       *[other] fehlen
+    }. Stimmt das?
+restate-late-delivery = Damit ich Sie richtig verstehe: Sie warten noch auf die Bestellung { $order }. Stimmt das?
+    .terse = Sie warten noch auf { $order }. Stimmt das?
+restate-not-received = Damit ich Sie richtig verstehe: Laut Paketdienst wurde die Bestellung { $order } zugestellt, aber Sie haben sie nicht. Stimmt das?
+    .terse = Bestellung { $order }: als zugestellt gemeldet, nicht da. Stimmt das?
+restate-quality-complaint = Damit ich Sie richtig verstehe: Ein Artikel der Bestellung { $order } ist mangelhaft oder nicht so, wie Sie es erwartet haben. Stimmt das?
+    .terse = Bestellung { $order }: Mit einem Artikel stimmt etwas nicht. Richtig?
+restate-wrong-item = Damit ich Sie richtig verstehe: Mit der Bestellung { $order } haben Sie etwas anderes erhalten als bestellt. Stimmt das?
+    .terse = Bestellung { $order }: Es kam ein anderer Artikel. Stimmt das?
+restate-billing-duplicate = Damit ich Sie richtig verstehe: Sie sehen zwei Abbuchungen für die Bestellung { $order }. Stimmt das?
+    .terse = Bestellung { $order }: zwei Abbuchungen. Stimmt das?
+restate-billing-unrecognised = Damit ich Sie richtig verstehe: Rund um die Bestellung { $order } gibt es eine Abbuchung, die Sie nicht kennen. Stimmt das?
+    .terse = Eine unbekannte Abbuchung rund um { $order }. Stimmt das?
+restate-subscription-charge = Damit ich Sie richtig verstehe: Das Abo { $order } wurde abgebucht, und Sie wollten das nicht. Stimmt das?
+    .terse = Ungewollte Abbuchung für das Abo { $order }. Stimmt das?
+restate-unstated = Damit ich Sie richtig verstehe: Es geht um die Bestellung { $order }. Stimmt das?
+    .terse = Es geht um { $order }. Stimmt das?
+ask-correction = Danke für den Hinweis. Was soll ich berichtigen?
+    .terse = Was soll ich berichtigen?
+not-understood = Entschuldigung, das habe ich nicht verstanden.
+    .terse = Das habe ich leider nicht verstanden.
+not-understood-open = Entschuldigung, das habe ich nicht verstanden. Worum geht es?
+    .terse = Das habe ich leider nicht verstanden. Worum geht es?
+
+## Angebote
+
+offer-resend = Ich kann Ihnen { $count } × { $item } noch einmal schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $count } × { $item } noch einmal, kostenlos. Einverstanden?
+offer-replacement = Ich kann Ihnen { $count } × { $item } als Ersatz schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = Kostenloser Ersatz: { $count } × { $item }. Einverstanden?
+offer-partial-refund = Ich kann Ihnen { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $amount } zurück. Einverstanden?
+offer-full-refund = Ich kann Ihnen den vollen Betrag von { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = Die vollen { $amount } zurück. Einverstanden?
+offer-return-and-refund = Sie können den Artikel auf unsere Kosten zurückschicken, und sobald er da ist, erstatte ich Ihnen { $amount }. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = Rücksendung auf unsere Kosten, dann { $amount } zurück. Einverstanden?
+offer-refund-duplicate = Es wurde tatsächlich zweimal abgebucht, das tut mir leid. Ich kann Ihnen { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $amount } doppelt abgebucht: zurück an Sie. Einverstanden?
+offer-refund-renewal = Ich kann Ihnen die letzte Verlängerung von { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = Die Verlängerung von { $amount } zurück. Einverstanden?
+offer-store-credit = Ich kann Ihnen { $amount } als Guthaben für Ihre nächste Bestellung geben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $amount } Guthaben. Einverstanden?
+offer-goodwill = Einmalig und aus Kulanz kann ich Ihnen { $amount } überweisen, während Sie auf das Paket warten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $amount } aus Kulanz für das Warten. Einverstanden?
+offer-rights = Ihre gesetzlichen Rechte bleiben davon unberührt, wie auch immer Sie sich entscheiden.
+    .terse = Ihre gesetzlichen Rechte bleiben unberührt.
+offer-declined = Ich verstehe.
+offer-expired = Dieses Angebot ist nicht mehr offen. Ich sehe mir Ihren Fall noch einmal an.
+    .terse = Das Angebot ist abgelaufen. Einen Moment.
+why-clause = Das ergibt sich aus unseren Regelungen, Fassung { $version }, Punkt { $clause }: { $title }.
+    .terse = Regelungen { $version }, { $clause }: { $title }.
+why-question = Ich frage, damit ich Ihre Bestellung prüfen und nachsehen kann, was unsere Regelungen dafür vorsehen.
+    .terse = Damit ich Ihre Bestellung prüfen kann.
+remedy-granted = Danke, ich veranlasse das jetzt.
+    .terse = Wird veranlasst.
+done-resend = Erledigt: { $count } × { $item } schicken wir Ihnen noch einmal, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $count } × { $item } bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-replacement = Erledigt: { $count } × { $item } schicken wir Ihnen als Ersatz, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: Ersatz bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-partial-refund = Erledigt: { $amount } sind auf dem Weg zurück zu Ihnen und sollten bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-full-refund = Erledigt: Der volle Betrag von { $amount } ist auf dem Weg zurück zu Ihnen und sollte bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-return-and-refund = Erledigt: Die Rücksendung ist vereinbart, und { $amount } sollten bis { DATETIME($by, dateStyle: "long") } wieder bei Ihnen sein. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: Rücksendung vereinbart, { $amount } bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-refund-duplicate = Erledigt: Die zweite Abbuchung von { $amount } ist auf dem Weg zurück zu Ihnen und sollte bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-refund-renewal = Erledigt: Die Verlängerung von { $amount } ist auf dem Weg zurück zu Ihnen und sollte bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-store-credit = Erledigt: { $amount } Guthaben stehen Ihnen ab sofort zur Verfügung. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } Guthaben. Referenz { $reference }.
+done-goodwill = Erledigt: { $amount } sind auf dem Weg zu Ihnen und sollten bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $amount } bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-explain = Erledigt: Alles ist in Ihrem Fall { $ref } festgehalten.
+    .terse = Im Fall { $ref } festgehalten.
+withdrawn = In Ordnung, ich habe den Fall { $ref } geschlossen. Wenn Sie doch noch etwas brauchen, schreiben Sie mir jederzeit.
+    .terse = Fall { $ref } ist geschlossen. Schreiben Sie jederzeit.
+
+## Erklärungen: Im Moment steht nichts aus. Eine Schaltfläche daneben führt zu einem Menschen.
+
+explain-on-its-way = { $at ->
+        [unknown] Ich habe nachgesehen: Worauf Sie warten, ist unterwegs. Wenn es länger dauert als erwartet, schreiben Sie mir hier, dann sehe ich wieder nach.
+       *[other] Ich habe nachgesehen: Worauf Sie warten, ist unterwegs und für den { DATETIME($at, dateStyle: "long") } zugesagt, also noch nicht verspätet. Ist es bis dahin nicht da, schreiben Sie mir hier, dann sehe ich wieder nach.
+    }
+    .terse = { $at ->
+        [unknown] Es ist unterwegs. Dauert es zu lange? Schreiben Sie hier.
+       *[other] Es ist unterwegs, zugesagt für den { DATETIME($at, dateStyle: "medium") }. Bis dahin nichts da? Schreiben Sie hier.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Ich habe nachgesehen: Laut Paketdienst ist Ihre Bestellung innerhalb der zugesagten Zeit angekommen.
+       *[other] Ich habe nachgesehen: Laut Paketdienst ist Ihre Bestellung am { DATETIME($at, dateStyle: "long") } angekommen, innerhalb der zugesagten Zeit.
+    } Wenn es anders war, sieht ein Mensch es sich gern an.
+    .terse = { $at ->
+        [unknown] Laut Paketdienst pünktlich angekommen.
+       *[other] Laut Paketdienst pünktlich angekommen, am { DATETIME($at, dateStyle: "medium") }.
+    } War es anders? Fragen Sie nach einem Menschen.
+explain-wait-after-scan = Der Paketdienst hat die Zustellung erst vor Kurzem gemeldet, und manchmal kommt die Meldung vor dem Paket. Bitte fragen Sie bei den Nachbarn und sehen Sie am Ablageort nach. Ist es bis { DATETIME($at, dateStyle: "long", timeStyle: "short") } Uhr nicht aufgetaucht, schreiben Sie mir hier, dann sehe ich wieder nach.
+    .terse = Die Zustellung wurde erst vor Kurzem gemeldet. Bitte bei den Nachbarn fragen. Bis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr nichts da? Schreiben Sie hier.
+explain-no-duplicate = Ich habe alle Abbuchungen zu Ihrer Bestellung geprüft: Keine erfolgte doppelt. Wenn Ihr Kontoauszug etwas anderes zeigt, sieht ein Mensch es sich gern mit Ihnen an.
+    .terse = Geprüft: Nichts wurde doppelt abgebucht. Noch unsicher? Fragen Sie nach einem Menschen.
+explain-authorisation = Ich habe alle Abbuchungen zu Ihrer Bestellung geprüft: Keine erfolgte doppelt. Der andere Betrag ist nur vorgemerkt, nicht abgebucht, und die Vormerkung endet von selbst, { $at ->
+        [unknown] meist nach einigen Tagen.
+       *[other] spätestens am { DATETIME($at, dateStyle: "long") }.
+    } Wenn sie danach noch da ist, schreiben Sie mir hier.
+    .terse = Nichts wurde doppelt abgebucht. Der andere Betrag ist nur vorgemerkt und wird { $at ->
+        [unknown] von selbst frei.
+       *[other] spätestens am { DATETIME($at, dateStyle: "medium") } frei.
+    }
+explain-charges = Ich habe nachgesehen: Alle Abbuchungen, die ich finde, gehören zu dieser Bestellung. Auf dem Kontoauszug können sie unter dem Namen des Zahlungsdienstes stehen oder aufgeteilt sein, wenn in mehreren Paketen geliefert wurde. Wenn eine trotzdem nicht passt, sieht ein Mensch sie sich gern mit Ihnen an.
+    .terse = Alle gefundenen Abbuchungen gehören zu dieser Bestellung. Eine passt nicht? Fragen Sie nach einem Menschen.
+explain-renewal-window-over = { $at ->
+        [unknown] Ich habe nachgesehen: Die Frist, in der ich die letzte Verlängerung erstatten darf, ist vorbei.
+       *[other] Ich habe nachgesehen: Ihr Abo wurde zuletzt am { DATETIME($at, dateStyle: "long") } verlängert, und die Frist, in der ich diese Verlängerung erstatten darf, ist vorbei.
+    } Beim Abo selbst kann Ihnen ein Mensch weiterhelfen.
+    .terse = { $at ->
+        [unknown] Die Frist für die Erstattung der Verlängerung ist vorbei.
+       *[other] Die Frist für die Erstattung der Verlängerung vom { DATETIME($at, dateStyle: "medium") } ist vorbei.
+    } Beim Rest hilft ein Mensch.
+
+## Ein Mensch
+
+handoff-asked-for = Ich gebe Sie an einen Menschen aus unserem Team weiter, mit allem, was Sie mir geschrieben haben; Sie müssen nichts wiederholen. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-over-authority = Danke. Das darf ich nicht allein entscheiden. Deshalb gebe ich Ihren Fall mit allem, was Sie mir geschrieben haben, an einen Menschen weiter. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Das entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-safety = Ihre Sicherheit geht vor: Bitte benutzen Sie den Artikel nicht weiter und halten Sie Abstand, wenn er heiß ist oder raucht. Ist jemand in Gefahr oder verletzt, rufen Sie den Notruf. Ich informiere gerade einen Menschen; eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Bitte nicht weiter benutzen. Gefahr oder Verletzung? Notruf wählen. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-legal = Danke, dass Sie mir das sagen. Jemand, der darauf richtig antworten kann, übernimmt und schreibt Ihnen hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Darauf antwortet hier ein Mensch bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-fraud-signal = Danke. Ein Mensch sieht sich Ihren Fall an und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch sieht es sich an und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-repeat-claims = Danke. Über Ihren Fall entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch entscheidet und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-anger = Ich sehe, wie ärgerlich das ist, und Sie sollten mit einem Menschen sprechen. Alles, was Sie mir geschrieben haben, liegt vor, und eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-not-understood = Leider verstehe ich Sie nicht gut genug, das tut mir leid. Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ich verstehe Sie leider nicht. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-declined-offers = Ich verstehe. Mehr darf ich allein nicht anbieten, deshalb übernimmt ein Mensch mit allem, was Sie mir geschrieben haben. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-evidence-missing = Kein Problem. Ein Mensch entscheidet ohne das Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch entscheidet ohne Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-system-error = Entschuldigung, bei uns funktioniert gerade etwas nicht. Nichts von Ihnen ist verloren: Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Hier hat leider etwas nicht funktioniert. Ein Mensch antwortet bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+agent-joined = { $name } ist jetzt im Chat.
+bot-back = { $name } hat wieder an mich übergeben. Ich bin da, wenn Sie noch etwas brauchen.
+    .terse = Ich bin wieder da. Sonst noch etwas?
+case-resolved = Ihr Fall { $ref } ist geklärt. Wenn doch noch etwas nicht stimmt, schreiben Sie einfach hier.
+    .terse = Fall { $ref } ist geklärt. Stimmt etwas nicht? Schreiben Sie einfach.
+calm = Ich verstehe, wie ärgerlich das ist. Gehen wir es gemeinsam durch, Schritt für Schritt.
+    .terse = Ich verstehe Sie. Schritt für Schritt.
+
+## Sprache
+
+language-switched = Natürlich, machen wir auf Deutsch weiter.
+    .terse = Weiter auf Deutsch.
+language-guess = Ich antworte auf Deutsch. Möchten Sie lieber eine andere Sprache?
+    .terse = Andere Sprache?
+language-unsupported = Diese Sprache spreche ich leider noch nicht. Hier sind die, die ich spreche; auch ein Mensch kann Ihnen helfen.
+    .terse = Diese Sprache spreche ich nicht. Bitte eine wählen oder einen Menschen.
+ask-language = Welche Sprache möchten Sie?
+    .terse = Welche Sprache?
+
+## Dateien
+
+upload-too-large = Die Datei ist größer als 10 MB. Bitte schicken Sie ein kleineres Foto.
+upload-not-an-image = Die Datei ist kein Foto, das ich öffnen kann. Bitte schicken Sie ein Bild als JPEG, PNG, WebP, HEIC oder GIF.
+upload-unsupported-type = Diese Art von Datei kann ich nicht öffnen. Bitte schicken Sie ein Bild als JPEG, PNG, WebP, HEIC oder GIF.
+upload-bomb = Das Bild hat zu viele Pixel. Bitte schicken Sie ein kleineres.
+upload-too-many = Das sind mehr Fotos, als ich auf einmal annehmen kann. Bitte versuchen Sie es in einer Minute noch einmal.
+
+## Schaltflächen
+
+button-right = Ja, das stimmt
+button-wrong = Nein, nicht ganz
+button-accept = Ja, bitte
+button-decline = Nein, danke
+button-why = Warum?
+button-person = Mit einem Menschen sprechen
+button-no-photo = Ich habe kein Foto
+button-thanks = Danke
+button-missing-items = Etwas fehlt
+button-late-delivery = Meine Bestellung ist verspätet
+button-quality-complaint = Etwas ist mangelhaft

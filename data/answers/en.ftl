@@ -1,0 +1,295 @@
+# What the bot says, in English. One message a key; `.terse` is the answer for buyers who write short.
+# Arguments are named by the code that says the sentence; money and dates are written in the language's own way.
+# Before a decision nothing is admitted and nothing is promised: "I am sorry that you ...", never "that we ...".
+
+## Meeting and parting
+
+greet = Hello! I can help when something has gone wrong with an order. What happened?
+    .terse = Hello! What happened?
+goodbye = Goodbye, and thank you for writing to us.
+    .terse = Goodbye!
+thank = You are welcome.
+bot-challenge = I am the shop's automatic assistant. I can settle many problems right away, and whenever you would rather talk to a person, just say so.
+    .terse = I am an automatic assistant. Just say so if you want a person.
+anything-else = Is there anything else I can do for you?
+    .terse = Anything else?
+out-of-scope = I can only help with orders from this shop. Tell me what is wrong with yours, or ask for a person.
+    .terse = I can only help with orders from this shop.
+complain-service = I am sorry that you have had a bad experience. Tell me what happened and I will look into it, or ask for a person at any time.
+    .terse = I am sorry. What happened?
+needs-person = A colleague takes care of that. Shall I put you through?
+    .terse = A colleague does that. Put you through?
+
+## Policy
+
+ask-return-policy = You can send unused items back within { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } of delivery. { $postage ->
+        [shop] We pay the return postage.
+       *[buyer] You pay the return postage, unless the mistake is ours.
+    } You get your money back within { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    } after the parcel reaches us.
+    .terse = Returns: { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } from delivery, unused. Refund within { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    }.
+ask-refund-policy = Once a refund is agreed, or a return has reached us, you get your money back within { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    }, the way you paid.
+    .terse = Refunds take up to { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    }, the way you paid.
+ask-shipping-policy = Your order confirmation shows the promised delivery day. If your parcel has not come by then, send me the order number and I will look into it.
+    .terse = The promised day is in your confirmation. Nothing by then? Send me the order number.
+ask-payment-methods = You can pay with every method shown at the checkout. Refunds always go back the way you paid.
+    .terse = All methods at the checkout. Refunds go back the way you paid.
+
+## Understanding the problem
+
+ask-what-happened = What happened with your order?
+    .terse = What happened?
+empathy-missing-items = I am sorry that you are without part of your order. Let us look into it together.
+    .terse = Sorry that you are missing something.
+empathy-late-delivery = I am sorry that you are still waiting. Let us see where your order is.
+    .terse = Sorry that you are waiting.
+empathy-not-received = I am sorry that you do not have your parcel. Let us find out where it is.
+    .terse = Sorry that you have no parcel.
+empathy-quality-complaint = I am sorry that you are having trouble with an item. Let us take a close look.
+    .terse = Sorry that you have trouble with it.
+empathy-wrong-item = I am sorry that you did not find what you ordered. Let us look into it.
+    .terse = Sorry that you got something else.
+empathy-billing-duplicate = I understand that seeing a charge twice is worrying. Let us check every charge.
+    .terse = Let us check the charges.
+empathy-billing-unrecognised = I understand that an unknown charge is worrying. Let us find out what it is.
+    .terse = Let us find that charge.
+empathy-subscription-charge = I understand that you did not expect this charge. Let us look at your subscription.
+    .terse = Let us look at the subscription.
+one-at-a-time = Let us settle the open question first; then I will take care of the other problem.
+    .terse = First the open question, then the other problem.
+
+ask-order-number = Which order is it about? The number looks like A-1001 and is in your confirmation e-mail.
+    .terse = Your order number, please (like A-1001).
+where-order-number = You find the order number at the top of your confirmation e-mail and on the paper in the parcel. It looks like A-1001.
+    .terse = It is in the confirmation e-mail, like A-1001.
+ask-email = Thank you. Which e-mail address did you order with? I ask so that only you can open order { $order }.
+    .terse = The e-mail you ordered with?
+order-not-found = I cannot find an order { $order } with that e-mail address. Please send me both once more, exactly as they appear in the confirmation.
+    .terse = I cannot find that order with that e-mail. Please send both again.
+order-lookup-closed = Too many tries did not match, so for safety I cannot look up orders here for an hour. A person can help you now.
+    .terse = Too many tries. Please wait an hour, or ask for a person.
+ask-line-missing = Thank you, { $name }. Which item of order { $order } is missing?
+    .terse = Which item is missing?
+ask-line = Thank you, { $name }. Which item of order { $order } is it about?
+    .terse = Which item?
+ask-count = You ordered { $ordered } × { $item }. How many of them arrived?
+    .terse = How many of { $ordered } arrived?
+ask-count-affected = You ordered { $ordered } × { $item }. How many of them is it about?
+    .terse = How many of { $ordered }?
+ask-photo-arrived = Please send me a photo of everything that arrived. Use the picture button below.
+    .terse = A photo of what arrived, please.
+ask-photo-again-arrived = A photo helps me to decide at once. The open box, or the delivery note next to what came, is enough. If you have none, tell me and a person will look at it.
+    .terse = The open box is enough. No photo? A person will look at it.
+ask-photo-fault = Please send me a photo that shows the problem. Use the picture button below.
+    .terse = A photo of the problem, please.
+ask-photo-again-fault = A photo helps me to decide at once. Any picture of the item or its label is enough. If you have none, tell me and a person will look at it.
+    .terse = Any picture of it is enough. No photo? A person will look at it.
+photo-received = Thank you, I have your photo.
+    .terse = Got the photo.
+photo-not-seen = I see no photo yet. Please use the picture button next to the text field.
+    .terse = No photo here yet. Please use the picture button.
+
+restate-missing-items = Let me make sure I understood: in order { $order }, { $missing } of { $ordered } × { $item } { $missing ->
+        [one] is
+       *[other] are
+    } missing. Is that right?
+    .terse = Order { $order }: { $missing } of { $ordered } × { $item } missing. Right?
+restate-late-delivery = Let me make sure I understood: you are still waiting for order { $order }. Is that right?
+    .terse = Still waiting for order { $order }. Right?
+restate-not-received = Let me make sure I understood: the carrier says that order { $order } was delivered, and you do not have it. Is that right?
+    .terse = Order { $order }: marked delivered, not there. Right?
+restate-quality-complaint = Let me make sure I understood: an item of order { $order } is faulty or not as you expected. Is that right?
+    .terse = Order { $order }: something wrong with an item. Right?
+restate-wrong-item = Let me make sure I understood: with order { $order } you received something other than you ordered. Is that right?
+    .terse = Order { $order }: another item came. Right?
+restate-billing-duplicate = Let me make sure I understood: you see two charges for order { $order }. Is that right?
+    .terse = Order { $order }: two charges. Right?
+restate-billing-unrecognised = Let me make sure I understood: there is a charge around order { $order } that you do not recognise. Is that right?
+    .terse = An unknown charge around order { $order }. Right?
+restate-subscription-charge = Let me make sure I understood: subscription { $order } was charged and you did not want that. Is that right?
+    .terse = Unwanted charge for subscription { $order }. Right?
+restate-unstated = Let me make sure I understood: this is about order { $order }. Is that right?
+    .terse = It is about order { $order }. Right?
+ask-correction = Thank you for telling me. What should I correct?
+    .terse = What should I correct?
+not-understood = I am sorry, I did not understand that.
+    .terse = Sorry, I did not get that.
+not-understood-open = I am sorry, I did not understand that. What is it about?
+    .terse = Sorry, I did not get that. What is it about?
+
+## Offers
+
+offer-resend = I can send you { $count } × { $item } again, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $count } × { $item } again, free. OK?
+offer-replacement = I can send you { $count } × { $item } as a replacement, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = A free replacement of { $count } × { $item }. OK?
+offer-partial-refund = I can pay { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $amount } back. OK?
+offer-full-refund = I can pay the full { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = The full { $amount } back. OK?
+offer-return-and-refund = You can send it back at our cost, and I pay { $amount } back once it has arrived. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = Return at our cost, then { $amount } back. OK?
+offer-refund-duplicate = You were indeed charged twice, and I am sorry about that. I can pay { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $amount } charged twice: back to you. OK?
+offer-refund-renewal = I can pay the last renewal of { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = The renewal of { $amount } back. OK?
+offer-store-credit = I can give you { $amount } as credit for your next order. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $amount } credit. OK?
+offer-goodwill = As a one-time gesture of goodwill I can pay { $amount } to you while you wait for the parcel. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $amount } goodwill for the wait. OK?
+offer-rights = Your statutory rights stay as they are, whatever you choose.
+    .terse = Your statutory rights stay as they are.
+offer-declined = I understand.
+offer-expired = That offer is no longer open. Let me look at your case again.
+    .terse = That offer has expired. One moment.
+why-clause = This follows from our policy, version { $version }, clause { $clause }: { $title }.
+    .terse = Policy { $version }, { $clause }: { $title }.
+why-question = I ask so that I can check your order and see what our policy holds for it.
+    .terse = So that I can check your order.
+remedy-granted = Thank you, I am arranging that now.
+    .terse = Arranging that now.
+done-resend = Done: { $count } × { $item } will be sent to you again and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $count } × { $item }, by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-replacement = Done: { $count } × { $item } will be sent as a replacement and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: replacement by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-partial-refund = Done: { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-full-refund = Done: the full { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-return-and-refund = Done: your return is agreed, and { $amount } should be back with you by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: return agreed, { $amount } by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-refund-duplicate = Done: the second charge of { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-refund-renewal = Done: the renewal of { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-store-credit = Done: { $amount } of credit is yours from now on. Your reference is { $reference }.
+    .terse = Done: { $amount } credit. Reference { $reference }.
+done-goodwill = Done: { $amount } is on its way to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $amount } by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-explain = Done: it is all noted in your case { $ref }.
+    .terse = Noted in case { $ref }.
+withdrawn = All right, I have closed case { $ref }. If you need anything after all, write to me any time.
+    .terse = Case { $ref } is closed. Write any time.
+
+## Explanations: nothing is owed now. A button next to them leads to a person.
+
+explain-on-its-way = { $at ->
+        [unknown] I checked: what you are waiting for is on its way. If it takes longer than you expected, write to me here and I will look into it again.
+       *[other] I checked: what you are waiting for is on its way and promised for { DATETIME($at, dateStyle: "long") }, so it is not late yet. If it has not come by then, write to me here and I will look into it again.
+    }
+    .terse = { $at ->
+        [unknown] It is on its way. Taking too long? Write here.
+       *[other] It is on its way, promised for { DATETIME($at, dateStyle: "medium") }. Nothing by then? Write here.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] I checked: the carrier's records say that your order arrived within the promised time.
+       *[other] I checked: the carrier's records say that your order arrived on { DATETIME($at, dateStyle: "long") }, within the promised time.
+    } If you see it differently, a person will gladly look at it.
+    .terse = { $at ->
+        [unknown] The carrier says it arrived in time.
+       *[other] The carrier says it arrived in time, on { DATETIME($at, dateStyle: "medium") }.
+    } Not so? Ask for a person.
+explain-wait-after-scan = The carrier recorded the delivery only recently, and now and then the record comes before the parcel. Please ask your neighbours and look in safe places. If it has not turned up by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, write to me here and I will look into it again.
+    .terse = The delivery was recorded only recently. Please ask neighbours. Nothing by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }? Write here.
+explain-no-duplicate = I checked every charge of your order: none was taken twice. If your statement shows something else, a person will gladly look at it with you.
+    .terse = I checked: no charge was taken twice. Still unsure? Ask for a person.
+explain-authorisation = I checked every charge of your order: none was taken twice. The other amount is only reserved, not taken, and the reservation ends by itself { $at ->
+        [unknown] after a few days.
+       *[other] by { DATETIME($at, dateStyle: "long") }.
+    } If it is still there after that, write to me here.
+    .terse = No charge was taken twice. The other amount is only reserved and is freed { $at ->
+        [unknown] by itself.
+       *[other] by { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-charges = I checked: every charge I found belongs to this order. On your statement it may carry the name of the payment service, or be split when parts were sent separately. If one still does not fit, a person will gladly look at it with you.
+    .terse = Every charge I found belongs to this order. One does not fit? Ask for a person.
+explain-renewal-window-over = { $at ->
+        [unknown] I checked: the time in which I may pay the last renewal back is over.
+       *[other] I checked: your subscription was last renewed on { DATETIME($at, dateStyle: "long") }, and the time in which I may pay that renewal back is over.
+    } A person can help you with the subscription itself.
+    .terse = { $at ->
+        [unknown] The time for paying the renewal back is over.
+       *[other] The time for paying the renewal of { DATETIME($at, dateStyle: "medium") } back is over.
+    } A person can help with the rest.
+
+## A person
+
+handoff-asked-for = I am passing you to a person, with everything you told me, so you need not repeat anything. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-over-authority = Thank you. This is more than I may decide alone, so I am passing your case to a person with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person decides this and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-safety = Your safety comes first: please stop using the item, and keep away from it if it is hot or smoking. If anyone is in danger or hurt, call your local emergency number. I am telling a person right now; they answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = Please stop using it. In danger or hurt? Call the emergency number. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-legal = Thank you for telling me. A person who can answer this properly takes over and writes here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person answers this here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-fraud-signal = Thank you. A person will take a look at your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person looks at it and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-repeat-claims = Thank you. A person will decide on your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person decides and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-anger = I see how upsetting this is, and you should be talking to a person. They have everything you told me and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-not-understood = I am sorry that I cannot follow you well enough. A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = Sorry, I do not understand. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-declined-offers = I understand. I may not offer anything further alone, so a person takes over with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-evidence-missing = That is all right. A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-system-error = I am sorry, something on our side is not working. Nothing you sent is lost: a person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
+    .terse = Sorry, something failed here. A person answers by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+agent-joined = { $name } has joined the conversation.
+bot-back = { $name } has passed you back to me. I am here if you need anything else.
+    .terse = I am back. Anything else?
+case-resolved = Your case { $ref } is settled. If anything is still not right, just write here.
+    .terse = Case { $ref } is settled. Still not right? Just write.
+calm = I hear how annoying this is. Let us go through it together, step by step.
+    .terse = I hear you. Step by step, then.
+
+## Language
+
+language-switched = Of course, let us go on in English.
+    .terse = English it is.
+language-guess = I am answering in English. Would you rather use another language?
+    .terse = Another language?
+language-unsupported = I am sorry, I do not speak that language yet. Here are the ones I speak; a person can help you too.
+    .terse = I do not speak that language. Please choose one, or a person.
+ask-language = Which language would you like?
+    .terse = Which language?
+
+## Uploads
+
+upload-too-large = That file is larger than 10 MB. Please send a smaller photo.
+upload-not-an-image = That file is not a photo I can open. Please send a JPEG, PNG, WebP, HEIC or GIF picture.
+upload-unsupported-type = I cannot open that kind of file. Please send a JPEG, PNG, WebP, HEIC or GIF picture.
+upload-bomb = That picture has too many pixels. Please send a smaller one.
+upload-too-many = That is more photos than I can take at once. Please try again in a minute.
+
+## Buttons
+
+button-right = Yes, that is right
+button-wrong = No, not quite
+button-accept = Yes, please
+button-decline = No, thank you
+button-why = Why?
+button-person = Talk to a person
+button-no-photo = I have no photo
+button-thanks = Thank you
+button-missing-items = Something is missing
+button-late-delivery = My order is late
+button-quality-complaint = Something is faulty

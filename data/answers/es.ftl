@@ -1,0 +1,297 @@
+# Lo que dice el asistente, en español internacional y de usted. Las claves y los argumentos son los de en.ftl.
+# Antes de decidir no se admite ni se promete nada: «Lamento que usted...», nunca «Lamento que nosotros...».
+
+## Saludo y despedida
+
+greet = ¡Hola! Puedo ayudarle si hubo algún problema con un pedido. ¿Qué ocurrió?
+    .terse = ¡Hola! ¿Qué ocurrió?
+goodbye = Hasta pronto y gracias por escribirnos.
+    .terse = ¡Hasta pronto!
+thank = No hay de qué.
+bot-challenge = Soy el asistente automático de la tienda. Puedo resolver muchos problemas al momento y, si prefiere hablar con una persona, solo tiene que decírmelo.
+    .terse = Soy un asistente automático. Si prefiere una persona, dígamelo.
+anything-else = ¿Puedo ayudarle en algo más?
+    .terse = ¿Algo más?
+out-of-scope = Solo puedo ayudarle con pedidos de esta tienda. Cuénteme qué problema tiene con el suyo o pida hablar con una persona.
+    .terse = Solo puedo ayudarle con pedidos de esta tienda.
+complain-service = Lamento que haya tenido una mala experiencia. Cuénteme qué ocurrió y lo revisaré; también puede pedir hablar con una persona en cualquier momento.
+    .terse = Lo lamento. ¿Qué ocurrió?
+needs-person = De eso se encarga una persona de nuestro equipo. ¿Le paso con ella?
+    .terse = De eso se encarga una persona. ¿Le paso con ella?
+
+## Condiciones de la tienda
+
+ask-return-policy = Puede devolver los artículos sin usar dentro de { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } desde la entrega. { $postage ->
+        [shop] El envío de la devolución corre por nuestra cuenta.
+       *[buyer] El envío de la devolución corre por su cuenta, salvo que el error sea nuestro.
+    } Le devolvemos el dinero en un plazo de { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    } desde que nos llega el paquete.
+    .terse = Devoluciones: { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } desde la entrega, sin usar. Reembolso en { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    }.
+ask-refund-policy = Una vez acordado el reembolso, o recibida la devolución, el dinero vuelve a su medio de pago en un plazo de { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    }.
+    .terse = Los reembolsos tardan hasta { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    }, por el mismo medio de pago.
+ask-shipping-policy = La confirmación del pedido indica el día de entrega previsto. Si ese día no le ha llegado, envíeme el número de pedido y lo revisaré.
+    .terse = El día previsto está en la confirmación. ¿No llegó? Envíeme el número de pedido.
+ask-payment-methods = Puede pagar con cualquiera de los medios que aparecen al finalizar la compra. Los reembolsos se hacen siempre por el mismo medio.
+    .terse = Todos los que aparecen al pagar. El reembolso va al mismo medio.
+
+## Entender el problema
+
+ask-what-happened = ¿Qué ocurrió con su pedido?
+    .terse = ¿Qué ocurrió?
+empathy-missing-items = Lamento que no tenga su pedido completo. Vamos a revisarlo.
+    .terse = Lamento que le falte algo.
+empathy-late-delivery = Lamento que siga esperando. Vamos a ver dónde está su pedido.
+    .terse = Lamento que siga esperando.
+empathy-not-received = Lamento que no tenga su paquete. Vamos a averiguar dónde está.
+    .terse = Lamento que no tenga su paquete.
+empathy-quality-complaint = Lamento que tenga un problema con el artículo. Vamos a verlo con calma.
+    .terse = Lamento que tenga este problema.
+empathy-wrong-item = Lamento que no haya encontrado lo que pidió. Vamos a revisarlo.
+    .terse = Lamento que no recibiera lo que pidió.
+empathy-billing-duplicate = Entiendo que preocupa ver un cargo dos veces. Vamos a revisarlos uno por uno.
+    .terse = Revisemos los cargos.
+empathy-billing-unrecognised = Entiendo que preocupa ver un cargo desconocido. Vamos a averiguar de qué se trata.
+    .terse = Busquemos ese cargo.
+empathy-subscription-charge = Entiendo que no esperaba este cargo. Vamos a ver su suscripción.
+    .terse = Veamos la suscripción.
+one-at-a-time = Terminemos primero con lo que está pendiente; después me ocupo del otro problema.
+    .terse = Primero lo pendiente y después el otro problema.
+
+ask-order-number = ¿De qué pedido se trata? El número es parecido a A-1001 y está en el correo de confirmación.
+    .terse = Su número de pedido, por favor (como A-1001).
+where-order-number = El número de pedido está al principio del correo de confirmación y en la hoja que viene en el paquete. Es parecido a A-1001.
+    .terse = Está en el correo de confirmación, como A-1001.
+ask-email = Gracias. ¿Con qué correo electrónico hizo la compra? Lo pregunto para que nadie más pueda ver el pedido { $order }.
+    .terse = ¿Con qué correo hizo la compra?
+order-not-found = No encuentro un pedido { $order } con ese correo electrónico. Envíeme ambos datos otra vez, por favor, tal como aparecen en la confirmación.
+    .terse = No encuentro ese pedido con ese correo. Envíeme los dos otra vez, por favor.
+order-lookup-closed = Varios intentos no coincidieron, así que, por seguridad, no puedo buscar pedidos aquí durante una hora. Una persona puede ayudarle ahora.
+    .terse = Demasiados intentos. Espere una hora, por favor, o pida hablar con una persona.
+ask-line-missing = Gracias, { $name }. ¿Qué artículo del pedido { $order } falta?
+    .terse = ¿Qué artículo falta?
+ask-line = Gracias, { $name }. ¿De qué artículo del pedido { $order } se trata?
+    .terse = ¿Qué artículo?
+ask-count = Usted pidió { $ordered } × { $item }. ¿Cuántas unidades llegaron?
+    .terse = ¿Cuántas de { $ordered } llegaron?
+ask-count-affected = Usted pidió { $ordered } × { $item }. ¿De cuántas unidades se trata?
+    .terse = ¿Cuántas de { $ordered }?
+ask-photo-arrived = Envíeme, por favor, una foto de todo lo que llegó. Use el botón de imagen que está abajo.
+    .terse = Una foto de lo que llegó, por favor.
+ask-photo-again-arrived = Con una foto puedo decidir enseguida. Basta con la caja abierta o la nota de entrega junto a lo que llegó. Si no tiene ninguna, dígamelo y lo verá una persona.
+    .terse = Basta con la caja abierta. ¿No tiene foto? Lo verá una persona.
+ask-photo-fault = Envíeme, por favor, una foto en la que se vea el problema. Use el botón de imagen que está abajo.
+    .terse = Una foto del problema, por favor.
+ask-photo-again-fault = Con una foto puedo decidir enseguida. Basta con cualquier imagen del artículo o de su etiqueta. Si no tiene ninguna, dígamelo y lo verá una persona.
+    .terse = Basta con cualquier imagen. ¿No tiene foto? Lo verá una persona.
+photo-received = Gracias, ya tengo su foto.
+    .terse = Foto recibida.
+photo-not-seen = Todavía no veo ninguna foto. Use, por favor, el botón de imagen que está junto al texto.
+    .terse = Aún no hay foto. Use el botón de imagen, por favor.
+
+restate-missing-items = Para confirmar que entendí bien: en el pedido { $order } { $missing ->
+        [one] falta
+       *[other] faltan
+    } { $missing } de { $ordered } × { $item }. ¿Es así?
+    .terse = Pedido { $order }: { $missing ->
+        [one] falta
+       *[other] faltan
+    } { $missing } de { $ordered } × { $item }. ¿Es así?
+restate-late-delivery = Para confirmar que entendí bien: sigue esperando el pedido { $order }. ¿Es así?
+    .terse = Sigue esperando el pedido { $order }. ¿Es así?
+restate-not-received = Para confirmar que entendí bien: según el transportista, el pedido { $order } fue entregado, pero usted no lo tiene. ¿Es así?
+    .terse = Pedido { $order }: figura como entregado y no está. ¿Es así?
+restate-quality-complaint = Para confirmar que entendí bien: un artículo del pedido { $order } está defectuoso o no es como esperaba. ¿Es así?
+    .terse = Pedido { $order }: un artículo no está bien. ¿Es así?
+restate-wrong-item = Para confirmar que entendí bien: con el pedido { $order } recibió algo distinto de lo que pidió. ¿Es así?
+    .terse = Pedido { $order }: llegó otro artículo. ¿Es así?
+restate-billing-duplicate = Para confirmar que entendí bien: ve dos cargos por el pedido { $order }. ¿Es así?
+    .terse = Pedido { $order }: dos cargos. ¿Es así?
+restate-billing-unrecognised = Para confirmar que entendí bien: hay un cargo relacionado con el pedido { $order } que no reconoce. ¿Es así?
+    .terse = Un cargo desconocido del pedido { $order }. ¿Es así?
+restate-subscription-charge = Para confirmar que entendí bien: se cobró la suscripción { $order } y usted no lo quería. ¿Es así?
+    .terse = Cargo no deseado de la suscripción { $order }. ¿Es así?
+restate-unstated = Para confirmar que entendí bien: se trata del pedido { $order }. ¿Es así?
+    .terse = Se trata del pedido { $order }. ¿Es así?
+ask-correction = Gracias por avisarme. ¿Qué debo corregir?
+    .terse = ¿Qué corrijo?
+not-understood = Disculpe, no le entendí.
+    .terse = Disculpe, no entendí.
+not-understood-open = Disculpe, no le entendí. ¿De qué se trata?
+    .terse = Disculpe, no entendí. ¿De qué se trata?
+
+## Ofertas
+
+offer-resend = Puedo enviarle de nuevo { $count } × { $item }, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = { $count } × { $item } de nuevo, gratis. ¿De acuerdo?
+offer-replacement = Puedo enviarle { $count } × { $item } en reemplazo, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Cambio gratis de { $count } × { $item }. ¿De acuerdo?
+offer-partial-refund = Puedo devolverle { $amount } por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Le devuelvo { $amount }. ¿De acuerdo?
+offer-full-refund = Puedo devolverle el importe completo, { $amount }, por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Le devuelvo todo: { $amount }. ¿De acuerdo?
+offer-return-and-refund = Puede devolverlo por nuestra cuenta y, cuando nos llegue, le reembolso { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Devolución por nuestra cuenta y después { $amount }. ¿De acuerdo?
+offer-refund-duplicate = En efecto, se le cobró dos veces, y lo lamento. Puedo devolverle { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = { $amount } cobrados dos veces: se los devuelvo. ¿De acuerdo?
+offer-refund-renewal = Puedo devolverle la última renovación, { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Le devuelvo la renovación: { $amount }. ¿De acuerdo?
+offer-store-credit = Puedo darle { $amount } de saldo para su próximo pedido. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = { $amount } de saldo. ¿De acuerdo?
+offer-goodwill = Como atención excepcional puedo abonarle { $amount } mientras espera el paquete. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = { $amount } como atención por la espera. ¿De acuerdo?
+offer-rights = Elija lo que elija, conserva todos los derechos que le da la ley.
+    .terse = Conserva todos sus derechos legales.
+offer-declined = Entiendo.
+offer-expired = Esa oferta ya venció. Déjeme revisar su caso otra vez.
+    .terse = Esa oferta ya venció. Un momento.
+why-clause = Así lo establecen nuestras condiciones, versión { $version }, cláusula { $clause }: { $title }.
+    .terse = Condiciones { $version }, { $clause }: { $title }.
+why-question = Lo pregunto para revisar su pedido y ver qué prevén nuestras condiciones.
+    .terse = Para poder revisar su pedido.
+remedy-granted = Gracias, me ocupo de ello ahora mismo.
+    .terse = Me ocupo ahora mismo.
+done-resend = Listo: le enviamos de nuevo { $count } × { $item }, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $count } × { $item }, hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-replacement = Listo: le enviamos { $count } × { $item } en reemplazo, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: cambio hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-partial-refund = Listo: le devolvemos { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-full-refund = Listo: le devolvemos el importe completo, { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-return-and-refund = Listo: la devolución está acordada y debería recibir { $amount } a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: devolución acordada, { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-refund-duplicate = Listo: le devolvemos el segundo cargo, { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-refund-renewal = Listo: le devolvemos la renovación, { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-store-credit = Listo: ya dispone de { $amount } de saldo. Su referencia es { $reference }.
+    .terse = Listo: { $amount } de saldo. Referencia: { $reference }.
+done-goodwill = Listo: le abonamos { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-explain = Listo: todo queda anotado en su caso { $ref }.
+    .terse = Anotado en el caso { $ref }.
+withdrawn = De acuerdo, cerré el caso { $ref }. Si al final necesita algo, escríbame cuando quiera.
+    .terse = Caso { $ref } cerrado. Escriba cuando quiera.
+
+## Explicaciones: por ahora no corresponde nada. Un botón al lado lleva a una persona.
+
+explain-on-its-way = { $at ->
+        [unknown] Lo revisé: lo que espera está en camino. Si tarda más de lo que esperaba, escríbame aquí y lo revisaré otra vez.
+       *[other] Lo revisé: lo que espera está en camino y su entrega está prevista para el { DATETIME($at, dateStyle: "long") }, así que aún está dentro del plazo. Si para entonces no llegó, escríbame aquí y lo revisaré otra vez.
+    }
+    .terse = { $at ->
+        [unknown] Está en camino. ¿Tarda demasiado? Escriba aquí.
+       *[other] Está en camino, previsto para el { DATETIME($at, dateStyle: "medium") }. ¿No llegó ese día? Escriba aquí.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Lo revisé: según el transportista, su pedido llegó dentro del plazo previsto.
+       *[other] Lo revisé: según el transportista, su pedido llegó el { DATETIME($at, dateStyle: "long") }, dentro del plazo previsto.
+    } Si no fue así, una persona lo verá con gusto.
+    .terse = { $at ->
+        [unknown] Según el transportista, llegó a tiempo.
+       *[other] Según el transportista, llegó a tiempo, el { DATETIME($at, dateStyle: "medium") }.
+    } ¿No fue así? Pida hablar con una persona.
+explain-wait-after-scan = El transportista registró la entrega hace poco, y a veces el registro llega antes que el paquete. Pregunte, por favor, a sus vecinos y mire en los lugares donde suelen dejarlo. Si no ha aparecido el { DATETIME($at, dateStyle: "long", timeStyle: "short") } h, escríbame aquí y lo revisaré otra vez.
+    .terse = La entrega se registró hace poco. Pregunte a sus vecinos, por favor. ¿No apareció el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h? Escriba aquí.
+explain-no-duplicate = Revisé todos los cargos de su pedido: ninguno se cobró dos veces. Si en su cuenta ve otra cosa, una persona lo verá con gusto con usted.
+    .terse = Lo revisé: ningún cargo se cobró dos veces. ¿Tiene dudas? Pida hablar con una persona.
+explain-authorisation = Revisé todos los cargos de su pedido: ninguno se cobró dos veces. El otro importe solo está retenido, no cobrado, y la retención termina por sí sola { $at ->
+        [unknown] en unos días.
+       *[other] a más tardar el { DATETIME($at, dateStyle: "long") }.
+    } Si después sigue ahí, escríbame aquí.
+    .terse = Ningún cargo se cobró dos veces. El otro importe solo está retenido y se libera { $at ->
+        [unknown] por sí solo.
+       *[other] a más tardar el { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-charges = Lo revisé: todos los cargos que encontré son de este pedido. En su cuenta pueden llevar el nombre del servicio de pago o aparecer divididos si el pedido se envió por partes. Si alguno no le cuadra, una persona lo verá con gusto con usted.
+    .terse = Todos los cargos que encontré son de este pedido. ¿Alguno no cuadra? Pida hablar con una persona.
+explain-renewal-window-over = { $at ->
+        [unknown] Lo revisé: el plazo en el que puedo devolver la última renovación ya terminó.
+       *[other] Lo revisé: su suscripción se renovó por última vez el { DATETIME($at, dateStyle: "long") } y el plazo en el que puedo devolver esa renovación ya terminó.
+    } Una persona puede ayudarle con la suscripción.
+    .terse = { $at ->
+        [unknown] El plazo para devolver la renovación ya terminó.
+       *[other] El plazo para devolver la renovación del { DATETIME($at, dateStyle: "medium") } ya terminó.
+    } Una persona puede ayudarle con lo demás.
+
+## Una persona
+
+handoff-asked-for = Le paso con una persona de nuestro equipo, con todo lo que me contó, para que no tenga que repetir nada. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-over-authority = Gracias. Esto requiere una decisión que no puedo tomar por mi cuenta, así que paso su caso a una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Lo decide una persona y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-safety = Su seguridad es lo primero: deje de usar el artículo, por favor, y manténgase a distancia si está caliente o echa humo. Si alguien corre peligro o tiene alguna lesión, llame al número de emergencias de su zona. Estoy avisando ahora mismo a una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Deje de usarlo, por favor. ¿Peligro o heridas? Llame a emergencias. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-legal = Gracias por decírmelo. Se ocupa una persona que puede responderle como corresponde; le escribirá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Una persona le responde a esto aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-fraud-signal = Gracias. Una persona verá su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Una persona lo verá y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-repeat-claims = Gracias. Una persona decidirá sobre su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Una persona decide y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-anger = Veo lo molesto que es esto, y lo mejor es que hable con una persona. Ya tiene todo lo que me contó y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-not-understood = Disculpe, no consigo entenderle bien. Se ocupa una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Disculpe, no le entiendo. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-declined-offers = Entiendo. No puedo ofrecerle nada más por mi cuenta, así que se ocupa una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-evidence-missing = No se preocupe. Una persona decidirá sin la foto y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Una persona decide sin la foto y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-system-error = Disculpe, algo no funciona de nuestro lado. No se perdió nada de lo que envió: se ocupa una persona y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
+    .terse = Disculpe, algo falló aquí. Una persona le responde a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+agent-joined = { $name } se ha unido a la conversación.
+bot-back = { $name } me ha devuelto la conversación. Aquí estoy si necesita algo más.
+    .terse = Aquí estoy de nuevo. ¿Algo más?
+case-resolved = Su caso { $ref } está resuelto. Si algo sigue sin estar bien, escriba aquí.
+    .terse = Caso { $ref } resuelto. ¿Algo sigue mal? Escriba aquí.
+calm = Entiendo lo frustrante que es esto. Vamos a verlo juntos, paso a paso.
+    .terse = Le entiendo. Vamos paso a paso.
+
+## Idioma
+
+language-switched = Por supuesto, sigamos en español.
+    .terse = Seguimos en español.
+language-guess = Le respondo en español. ¿Prefiere otro idioma?
+    .terse = ¿Otro idioma?
+language-unsupported = Lo siento, todavía no hablo ese idioma. Estos son los que hablo; también puede ayudarle una persona.
+    .terse = No hablo ese idioma. Elija uno, por favor, o una persona.
+ask-language = ¿Qué idioma prefiere?
+    .terse = ¿Qué idioma?
+
+## Archivos
+
+upload-too-large = El archivo ocupa más de 10 MB. Envíe, por favor, una foto más pequeña.
+upload-not-an-image = El archivo no es una foto que pueda abrir. Envíe, por favor, una imagen JPEG, PNG, WebP, HEIC o GIF.
+upload-unsupported-type = No puedo abrir ese tipo de archivo. Envíe, por favor, una imagen JPEG, PNG, WebP, HEIC o GIF.
+upload-bomb = La imagen tiene demasiados píxeles. Envíe, por favor, una más pequeña.
+upload-too-many = Son más fotos de las que puedo recibir a la vez. Inténtelo de nuevo en un minuto, por favor.
+
+## Botones
+
+button-right = Sí, es así
+button-wrong = No del todo
+button-accept = Sí, por favor
+button-decline = No, gracias
+button-why = ¿Por qué?
+button-person = Hablar con una persona
+button-no-photo = No tengo foto
+button-thanks = Gracias
+button-missing-items = Falta algo
+button-late-delivery = Mi pedido no llega
+button-quality-complaint = Algo está defectuoso

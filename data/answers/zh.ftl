@@ -1,0 +1,273 @@
+# 客服助手说的话（简体中文，称呼用“您”）。键和参数与 en.ftl 相同。
+# 处理结果出来之前，不认定责任，也不作许诺：只说体谅您的话，不说“是我们……”。
+
+## 问候与告别
+
+greet = 您好！订单遇到问题，我可以帮您处理。请问发生了什么事？
+    .terse = 您好！请问怎么了？
+goodbye = 感谢您的来信，再见。
+    .terse = 再见！
+thank = 不客气。
+bot-challenge = 我是本店的智能客服，很多问题可以当场为您处理。如果您想找人工客服，随时告诉我就好。
+    .terse = 我是智能客服。想找人工，请说一声。
+anything-else = 请问还有什么可以帮您？
+    .terse = 还有别的事吗？
+out-of-scope = 我只能处理本店的订单问题。请告诉我您的订单怎么了，也可以让我为您转人工客服。
+    .terse = 我只能处理本店的订单问题。
+complain-service = 您有这样不愉快的体验，我很遗憾。请告诉我发生了什么，我来查看；您也可以随时要求转人工客服。
+    .terse = 很遗憾。请问发生了什么？
+needs-person = 这件事由人工客服处理。需要为您转接吗？
+    .terse = 这由人工客服处理，要转接吗？
+
+## 售后政策
+
+ask-return-policy = 未使用的商品，您可以在签收后 { $return_days } 天内退回。{ $postage ->
+        [shop] 退货运费由我们承担。
+       *[buyer] 退货运费由您承担；如果是我们出错，则由我们承担。
+    }我们收到包裹后，会在 { $refund_days } 个工作日内退款。
+    .terse = 签收后 { $return_days } 天内可退（未使用），{ $refund_days } 个工作日内退款。
+ask-refund-policy = 退款确认后，或我们收到退货后，款项会在 { $refund_days } 个工作日内原路退回。
+    .terse = 退款最多 { $refund_days } 个工作日，原路退回。
+ask-shipping-policy = 订单确认邮件里写有预计送达日期。到时还没有收到的话，请把订单号发给我，我来查询。
+    .terse = 送达日期见确认邮件。到期未到，请发订单号给我。
+ask-payment-methods = 结账页面显示的付款方式都可以使用。退款一律原路退回。
+    .terse = 结账页面的方式都可以，退款原路退回。
+
+## 了解问题
+
+ask-what-happened = 请问您的订单怎么了？
+    .terse = 请问怎么了？
+empathy-missing-items = 东西没有到齐，您一定很扫兴。我们一起来核对一下。
+    .terse = 东西不齐，理解您的心情。
+empathy-late-delivery = 您还在等，一定很着急。我来看看您的订单到哪里了。
+    .terse = 您久等了。
+empathy-not-received = 包裹不见踪影，您一定很着急。我来查一查它在哪里。
+    .terse = 没有拿到包裹，您着急了。
+empathy-quality-complaint = 商品用着不顺心，真是遗憾。我们来仔细看一看。
+    .terse = 商品不如意，很遗憾。
+empathy-wrong-item = 打开包裹却不是您订的东西，真是遗憾。我们来核对一下。
+    .terse = 来的不是您订的，很遗憾。
+empathy-billing-duplicate = 看到两笔扣款，您的担心我理解。我们逐笔核对。
+    .terse = 我们核对一下扣款。
+empathy-billing-unrecognised = 看到一笔不认识的扣款，您的担心我理解。我们来查清它是什么。
+    .terse = 我们查一下这笔扣款。
+empathy-subscription-charge = 这笔扣款出乎您的意料，我理解。我们来看看您的订阅。
+    .terse = 我们看一下订阅。
+one-at-a-time = 我们先把眼前这件事处理好，再来处理另一个问题。
+    .terse = 先处理眼前这件，再看另一个。
+
+ask-order-number = 请问是哪个订单？订单号类似 A-1001，在您的确认邮件里。
+    .terse = 请发订单号（如 A-1001）。
+where-order-number = 订单号在确认邮件的最上方，包裹里的单据上也有，类似 A-1001。
+    .terse = 在确认邮件里，类似 A-1001。
+ask-email = 谢谢。请问您下单用的是哪个邮箱？这样可以确保只有您本人能查看订单 { $order }。
+    .terse = 下单用的邮箱是？
+order-not-found = 用这个邮箱没有找到订单 { $order }。请按确认邮件上的内容，把订单号和邮箱再发一次。
+    .terse = 订单号和邮箱对不上，请再发一次。
+order-lookup-closed = 多次核对都不一致，为安全起见，一小时内无法在这里查询订单。现在可以由人工客服帮助您。
+    .terse = 尝试次数过多。请一小时后再试，或找人工客服。
+ask-line-missing = 谢谢您，{ $name }。请问订单 { $order } 里少了哪件商品？
+    .terse = 少了哪件商品？
+ask-line = 谢谢您，{ $name }。请问是订单 { $order } 里的哪件商品？
+    .terse = 哪件商品？
+ask-count = 您订了 { $ordered } × { $item }。请问收到了几件？
+    .terse = { $ordered } 件里收到几件？
+ask-count-affected = 您订了 { $ordered } × { $item }。请问其中几件有这个问题？
+    .terse = { $ordered } 件里有几件？
+ask-photo-arrived = 请给收到的全部物品拍一张照片，用下方的图片按钮发给我。
+    .terse = 请发一张收到物品的照片。
+ask-photo-again-arrived = 有照片我可以马上处理。打开的箱子，或收到的物品旁边放上发货单，拍一张就够了。如果没有照片，请告诉我，会由人工客服来看。
+    .terse = 拍打开的箱子就行。没有照片？由人工客服来看。
+ask-photo-fault = 请拍一张能看出问题的照片，用下方的图片按钮发给我。
+    .terse = 请发一张问题照片。
+ask-photo-again-fault = 有照片我可以马上处理。商品或标签的任意一张照片就够了。如果没有照片，请告诉我，会由人工客服来看。
+    .terse = 随便拍一张就行。没有照片？由人工客服来看。
+photo-received = 谢谢，照片收到了。
+    .terse = 照片收到。
+photo-not-seen = 我还没有看到照片。请用输入框旁边的图片按钮发送。
+    .terse = 还没有照片，请用图片按钮。
+
+restate-missing-items = 我确认一下：订单 { $order } 中的 { $ordered } × { $item }，少了 { $missing } 件。对吗？
+    .terse = 订单 { $order }：{ $ordered } × { $item } 少了 { $missing } 件，对吗？
+restate-late-delivery = 我确认一下：您还在等订单 { $order }。对吗？
+    .terse = 您还在等订单 { $order }，对吗？
+restate-not-received = 我确认一下：物流显示订单 { $order } 已经送达，但您没有拿到。对吗？
+    .terse = 订单 { $order }：显示送达但没有拿到，对吗？
+restate-quality-complaint = 我确认一下：订单 { $order } 里有一件商品有问题，或与您期望的不符。对吗？
+    .terse = 订单 { $order }：有商品有问题，对吗？
+restate-wrong-item = 我确认一下：订单 { $order } 里收到的不是您订的东西。对吗？
+    .terse = 订单 { $order }：收到别的商品，对吗？
+restate-billing-duplicate = 我确认一下：您看到订单 { $order } 有两笔扣款。对吗？
+    .terse = 订单 { $order }：两笔扣款，对吗？
+restate-billing-unrecognised = 我确认一下：订单 { $order } 前后有一笔您不认识的扣款。对吗？
+    .terse = 订单 { $order } 前后有不明扣款，对吗？
+restate-subscription-charge = 我确认一下：订阅 { $order } 扣了款，而您不想要。对吗？
+    .terse = 订阅 { $order } 扣了不想要的款，对吗？
+restate-unstated = 我确认一下：您说的是订单 { $order }。对吗？
+    .terse = 是订单 { $order }，对吗？
+ask-correction = 谢谢您告诉我。请问哪里需要更正？
+    .terse = 哪里要更正？
+not-understood = 抱歉，我没有听懂。
+    .terse = 抱歉，没听懂。
+not-understood-open = 抱歉，我没有听懂。请问是关于什么的？
+    .terse = 抱歉，没听懂。是关于什么的？
+
+## 处理方案
+
+offer-resend = 我可以为您免费补发 { $count } × { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 免费补发 { $count } × { $item }，可以吗？
+offer-replacement = 我可以为您免费更换 { $count } × { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 免费更换 { $count } × { $item }，可以吗？
+offer-partial-refund = 我可以退给您 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 退 { $amount }，可以吗？
+offer-full-refund = 我可以全额退款 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 全额退 { $amount }，可以吗？
+offer-return-and-refund = 您可以把商品退回，运费由我们承担；收到后我退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 免运费退货，收到后退 { $amount }，可以吗？
+offer-refund-duplicate = 经核对确实扣了两次，非常抱歉。我可以退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 重复扣的 { $amount } 退给您，可以吗？
+offer-refund-renewal = 我可以退还最近一次续订的 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 退还续订费 { $amount }，可以吗？
+offer-store-credit = 我可以给您 { $amount } 的店铺余额，下次下单时使用。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = { $amount } 店铺余额，可以吗？
+offer-goodwill = 在您等候包裹期间，我可以破例付给您 { $amount }，聊表心意。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 付您 { $amount }，聊表心意，可以吗？
+offer-rights = 无论您如何选择，您的法定权利都不受影响。
+    .terse = 您的法定权利不受影响。
+offer-declined = 好的，我明白。
+offer-expired = 这个方案已经过期，我重新看一下您的情况。
+    .terse = 方案已过期，请稍等。
+why-clause = 依据是我们的售后政策（版本 { $version }）条款 { $clause }：{ $title }。
+    .terse = 政策 { $version }，{ $clause }：{ $title }。
+why-question = 我需要这些信息来核对您的订单，并查看售后政策的规定。
+    .terse = 为了核对您的订单。
+remedy-granted = 谢谢您，我这就办理。
+    .terse = 正在办理。
+done-resend = 办好了：{ $count } × { $item } 会补发给您，预计 { DATETIME($by, dateStyle: "long") } 之前送达。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $count } × { $item }，{ DATETIME($by, dateStyle: "medium") } 前送达。凭证号 { $reference }。
+done-replacement = 办好了：{ $count } × { $item } 会为您更换寄出，预计 { DATETIME($by, dateStyle: "long") } 之前送达。您的凭证号是 { $reference }。
+    .terse = 办好了：换货 { DATETIME($by, dateStyle: "medium") } 前送达。凭证号 { $reference }。
+done-partial-refund = 办好了：{ $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-full-refund = 办好了：全额 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-return-and-refund = 办好了：退货已确认，{ $amount } 预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：退货已确认，{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-refund-duplicate = 办好了：第二笔扣款 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-refund-renewal = 办好了：续订费 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-store-credit = 办好了：{ $amount } 店铺余额现在就可以使用。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 店铺余额。凭证号 { $reference }。
+done-goodwill = 办好了：{ $amount } 正在付给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-explain = 好的，已全部记录在服务单 { $ref } 中。
+    .terse = 已记录在服务单 { $ref }。
+withdrawn = 好的，服务单 { $ref } 已关闭。之后如有需要，请随时联系我。
+    .terse = 服务单 { $ref } 已关闭，随时可联系我。
+
+## 说明：目前没有需要补偿的情况，旁边的按钮可以转人工客服。
+
+explain-on-its-way = { $at ->
+        [unknown] 查过了：您等的商品正在路上。如果等得比预想的久，请在这里告诉我，我再为您查询。
+       *[other] 查过了：您等的商品正在路上，预计 { DATETIME($at, dateStyle: "long") } 送达，目前还没有超时。如果到时还没有收到，请在这里告诉我，我再为您查询。
+    }
+    .terse = { $at ->
+        [unknown] 正在路上。等得太久请再告诉我。
+       *[other] 正在路上，预计 { DATETIME($at, dateStyle: "medium") } 送达。到时没到请告诉我。
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] 查过了：物流的记录显示，您的订单已按时送达。
+       *[other] 查过了：物流的记录显示，您的订单已于 { DATETIME($at, dateStyle: "long") } 按时送达。
+    }如果实际情况不是这样，人工客服很乐意为您查看。
+    .terse = { $at ->
+        [unknown] 物流显示已按时送达。
+       *[other] 物流显示已于 { DATETIME($at, dateStyle: "medium") } 按时送达。
+    }不是这样？请找人工客服。
+explain-wait-after-scan = 物流刚登记送达不久，有时登记会比包裹先到。请您问问邻居，也看看快递常放的地方。如果到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有出现，请在这里告诉我，我再为您查询。
+    .terse = 刚登记送达不久，请先问问邻居。到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有，请告诉我。
+explain-no-duplicate = 我核对了这个订单的所有扣款：没有重复扣款。如果您的账单显示的不一样，人工客服很乐意和您一起核对。
+    .terse = 核对过了，没有重复扣款。还有疑问？请找人工客服。
+explain-authorisation = 我核对了这个订单的所有扣款：没有重复扣款。另一笔只是预授权，并没有真正扣款，{ $at ->
+        [unknown] 过几天会自动解除。
+       *[other] 最晚 { DATETIME($at, dateStyle: "long") } 会自动解除。
+    }如果之后它还在，请在这里告诉我。
+    .terse = 没有重复扣款。另一笔只是预授权，{ $at ->
+        [unknown] 会自动解除。
+       *[other] 最晚 { DATETIME($at, dateStyle: "medium") } 解除。
+    }
+explain-charges = 查过了：我找到的扣款都属于这个订单。账单上可能显示支付平台的名称；分批发货时，也可能分成几笔。如果有哪一笔对不上，人工客服很乐意和您一起核对。
+    .terse = 找到的扣款都属于这个订单。有对不上的？请找人工客服。
+explain-renewal-window-over = { $at ->
+        [unknown] 查过了：最近一次续订已经超过可以退款的期限。
+       *[other] 查过了：您的订阅最近一次续订是 { DATETIME($at, dateStyle: "long") }，已经超过可以退款的期限。
+    }订阅本身的事，人工客服可以帮您。
+    .terse = { $at ->
+        [unknown] 续订已超过退款期限。
+       *[other] { DATETIME($at, dateStyle: "medium") } 的续订已超过退款期限。
+    }其他事可找人工客服。
+
+## 人工客服
+
+handoff-asked-for = 正在为您转人工客服，您说过的内容都会一并转交，不必重复。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-over-authority = 谢谢您。这件事我无权单独决定，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-safety = 您的安全最重要：请停止使用这件商品；如果它发烫或冒烟，请远离。如果有人遇险或受伤，请拨打当地的急救电话。我正在通知人工客服，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 请停止使用。有危险或受伤？请拨打急救电话。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-legal = 谢谢您告诉我。这件事由能够正式答复您的人工客服接手，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服答复，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-fraud-signal = 谢谢您。人工客服会查看您的情况，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服查看后，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-repeat-claims = 谢谢您。您的情况由人工客服决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-anger = 我知道这件事很让人生气，应该由人工客服和您沟通。您说过的内容都已转交，客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-not-understood = 很抱歉，我没能听懂您的意思。人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 抱歉没听懂。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-declined-offers = 我明白。我无权再提供别的方案，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-evidence-missing = 没关系。没有照片就由人工客服来决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 没有照片由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
+handoff-system-error = 抱歉，我们这边的系统出了点问题。您发来的内容都没有丢失：人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 抱歉，系统出了问题。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前回复。服务单 { $ref }。
+agent-joined = { $name } 已加入对话。
+bot-back = { $name } 已把对话交回给我。还有需要的话，我在这里。
+    .terse = 我回来了。还有别的事吗？
+case-resolved = 您的服务单 { $ref } 已处理完毕。如果还有不对的地方，直接在这里告诉我。
+    .terse = 服务单 { $ref } 已处理完毕。还有不对？请直接说。
+calm = 我能体会这件事有多烦人。我们一步一步来处理。
+    .terse = 我理解。我们一步一步来。
+
+## 语言
+
+language-switched = 好的，我们用中文继续。
+    .terse = 好的，用中文。
+language-guess = 我用中文回答您。您想换一种语言吗？
+    .terse = 换一种语言？
+language-unsupported = 抱歉，我还不会这种语言。下面是我会的语言；人工客服也可以帮您。
+    .terse = 我不会这种语言。请选一种，或找人工客服。
+ask-language = 请问您想用哪种语言？
+    .terse = 哪种语言？
+
+## 上传
+
+upload-too-large = 文件超过 10 MB。请发送小一点的照片。
+upload-not-an-image = 这个文件不是我能打开的照片。请发送 JPEG、PNG、WebP、HEIC 或 GIF 图片。
+upload-unsupported-type = 我打不开这种文件。请发送 JPEG、PNG、WebP、HEIC 或 GIF 图片。
+upload-bomb = 图片的像素太多了。请发送小一点的图片。
+upload-too-many = 照片太多，一次收不下。请过一分钟再试。
+
+## 按钮
+
+button-right = 对，没错
+button-wrong = 不完全对
+button-accept = 好的
+button-decline = 不用了，谢谢
+button-why = 为什么？
+button-person = 转人工客服
+button-no-photo = 我没有照片
+button-thanks = 谢谢
+button-missing-items = 少了东西
+button-late-delivery = 订单延误了
+button-quality-complaint = 商品有问题

@@ -1,0 +1,1 @@
+"""What `make` runs before and around the app. Standard library only: it makes the environments."""

@@ -1,0 +1,87 @@
+"""Sections of a test run: each runs to its end, and none hides the others."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scripts.counts import Count, of_junit
+from scripts.place import RESULTS, ROOT
+from scripts.shell import environment
+
+WIDTH = 78
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A command to run, and the report it leaves when it has one."""
+
+    name: str
+    words: tuple[str, ...]
+    report: Path | None = None
+    read: Callable[[Path], Count] = of_junit
+    cwd: Path = ROOT
+    env: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a section ended, and how long it took in seconds."""
+
+    name: str
+    good: bool
+    seconds: float
+    count: Count
+
+
+def run_all(sections: Iterable[Section]) -> bool:
+    """Run every section, then sum up; the last line is one count. True when all are good.
+
+    The sections are taken one by one, so that a later one may depend on what an earlier one made.
+    """
+    since = time.monotonic()
+    outcomes = [run(section) for section in sections]
+    say(f"\n{' summary ':=^{WIDTH}}")
+    for outcome in outcomes:
+        word = "ok" if outcome.good else "FAILED"
+        say(f"{word:<7}{outcome.name:<28}{outcome.seconds:8.1f} s   {outcome.count}")
+    total = sum((outcome.count for outcome in outcomes), Count())
+    say(f"{total} in {time.monotonic() - since:.2f}s")
+    return all(outcome.good for outcome in outcomes)
+
+
+def run(section: Section) -> Outcome:
+    """Run one section with its output shown."""
+    say(f"\n{f' {section.name} ':=^{WIDTH}}")
+    if section.report is not None:
+        RESULTS.mkdir(parents=True, exist_ok=True)
+        section.report.unlink(missing_ok=True)
+    since = time.monotonic()
+    ended = subprocess.run(  # noqa: S603  # commands are written in this folder, not read
+        section.words,
+        cwd=section.cwd,
+        env=environment({"PYTHONUNBUFFERED": "1", **section.env}),
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+    seconds = time.monotonic() - since
+    good = ended.returncode == 0
+    say(f"--- {section.name}: {'ok' if good else 'FAILED'} in {seconds:.1f} s")
+    return Outcome(section.name, good, seconds, count_of(section, good=good))
+
+
+def count_of(section: Section, *, good: bool) -> Count:
+    """The section's tests; a plain check, or a section that broke before its report, is one."""
+    plain = Count(passed=1) if good else Count(failed=1)
+    if section.report is None or not section.report.exists():
+        return plain
+    count = section.read(section.report)
+    return count if good or count.failed else count + plain
+
+
+def say(line: str) -> None:
+    """Print at once, in order with what the commands print."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()

@@ -1,0 +1,139 @@
+"""`make test` and `make check`: all sections of the tests, in order."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from scripts.chromium import VARIABLE, chromium
+from scripts.counts import of_stories
+from scripts.node import npm
+from scripts.place import APP, RASA, RESULTS, ROOT, program
+from scripts.progress import Board
+from scripts.sections import Section, run_all
+from scripts.shell import CommandFailedError, environment
+
+PYTHON = program(APP, "python")
+RASA_PYTHON = program(RASA, "python")
+TYPED = ("bot", "actions", "channels", "scripts", "tests")
+TRAINING_DATA = ("data/nlu", "data/rules", "data/stories")
+QUIET_RASA = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "AMENDS_DATA_DIR": str(RESULTS / "rasa"),
+    "AMENDS_RASA_TOKEN": "only-for-tests",
+    "AMENDS_ACTIONS_TOKEN": "only-for-tests",
+    "AMENDS_ACTIONS_PORT": "5055",
+}
+RASA_PYTEST = (
+    "-c",
+    os.devnull,
+    "--rootdir=.",
+    "--import-mode=importlib",
+    "-o",
+    "asyncio_mode=auto",
+)
+"""The app's pytest settings name plugins that Rasa's environment does not have."""
+SLOW = ("tests/browser", "tests/e2e", "tests/bench")
+
+
+def static() -> Iterator[Section]:
+    """What reads the code without running it."""
+    yield Section("format", (program(APP, "ruff"), "format", "--check", "."))
+    yield Section("ruff", (program(APP, "ruff"), "check", "."))
+    yield Section("mypy", (program(APP, "mypy"), *TYPED))
+    yield Section("import-linter", (program(APP, "lint-imports"),))
+
+
+def pytest(name: str, *words: str, env: dict[str, str] | None = None) -> Section:
+    """The app's tests; Rasa's own run elsewhere."""
+    report = RESULTS / f"{name.replace(' ', '-')}.xml"
+    command = (PYTHON, "-m", "pytest", "--ignore=tests/nlu", f"--junitxml={report}", *words)
+    return Section(name, command, report=report, env=env or {})
+
+
+def fast() -> Iterator[Section]:
+    """`make check`."""
+    yield from static()
+    ignored = (f"--ignore={folder}" for folder in SLOW)
+    yield pytest("unit tests", "-m", "not browser and not postgres and not slow", *ignored)
+
+
+def everything(browser: str) -> Iterator[Section]:
+    """`make test`. Model before stories, widget before browser."""
+    yield from static()
+    yield from widget()
+    yield from rasa()
+    yield pytest("app tests", env={VARIABLE: browser})
+
+
+def widget() -> Iterator[Section]:
+    """The widget's types and tests; it was built before."""
+    types = npm("run", "check", log="widget-types")
+    yield Section("widget types", tuple(types.words), cwd=types.cwd, env=types.env)
+    report = RESULTS / "widget.xml"
+    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
+    tests = npm("test", "--", *reporters, log="widget-tests")
+    yield Section("widget tests", tuple(tests.words), report, cwd=tests.cwd, env=tests.env)
+
+
+def rasa() -> Iterator[Section]:
+    """What runs on Rasa's own Python."""
+    model = (RASA_PYTHON, "-m", "bot.nlu.train")
+    yield Section("model", model, env=QUIET_RASA)
+    validate = (RASA_PYTHON, "-m", "rasa", "data", "validate", "--data", *TRAINING_DATA)
+    yield Section("rasa data validate", validate, env=QUIET_RASA)
+    report = RESULTS / "nlu.xml"
+    words = (RASA_PYTHON, "-m", "pytest", "tests/nlu", *RASA_PYTEST, f"--junitxml={report}")
+    yield Section("nlu tests", words, report=report, env=QUIET_RASA)
+    yield stories()
+
+
+def stories() -> Section:
+    """Conversations as data, predicted by the trained model."""
+    out = RESULTS / "stories"
+    words = (
+        *(RASA_PYTHON, "-m", "rasa", "test", "core", "--fail-on-prediction-errors"),
+        *("--stories", "tests/stories", "--model", f"models/amends-{fingerprint()}.tar.gz"),
+        *("--out", str(out)),
+    )
+    return Section(
+        "rasa test core", words, report=out / "story_report.json", read=of_stories, env=QUIET_RASA
+    )
+
+
+def fingerprint() -> str:
+    """Which model belongs to today's training data; empty when even that fails."""
+    words = (RASA_PYTHON, "-m", "bot.nlu.train", "--fingerprint-only")
+    answer = subprocess.run(  # noqa: S603  # our own program
+        words, cwd=ROOT, env=environment(QUIET_RASA), capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip()
+
+
+def find_browser() -> str:
+    """The browser for the tests, installed if need be."""
+    with Board(total=1) as board, board.row("chromium") as row:
+        browser = chromium(row.tell)
+        row.note(browser)
+        return browser
+
+
+def main() -> None:
+    """Run all, then fail if one did."""
+    parser = argparse.ArgumentParser(description="Run the tests.")
+    parser.add_argument("--fast", action="store_true", help="only what takes seconds")
+    try:
+        sections = fast() if parser.parse_args().fast else everything(find_browser())
+        good = run_all(sections)
+    except CommandFailedError as error:
+        sys.exit(f"\n{error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+    sys.exit(0 if good else 1)
+
+
+if __name__ == "__main__":
+    main()

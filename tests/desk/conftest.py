@@ -1,0 +1,71 @@
+"""The desk page over a fake desk, asked by a browser's worth of httpx."""
+
+import re
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from channels.desk.access import DeskAccess
+from channels.desk.page import DeskPage
+from channels.desk.ports import Failure
+from tests.support.fake_desk import FakeDesk
+from tests.support.hand_off import NOW
+
+ADMIN = "admin-token"
+CASE = "/desk/cases/handoff-1"
+
+
+@dataclass(slots=True)
+class Failed:
+    items: list[Failure] = field(default_factory=list)
+
+    async def list(self) -> Sequence[Failure]:
+        return self.items
+
+
+@dataclass(slots=True)
+class Page:
+    """`browser` keeps cookies and follows no redirect by itself."""
+
+    browser: httpx.AsyncClient
+    desk: FakeDesk
+    failed: Failed
+    access: DeskAccess
+    clock: list[datetime]
+
+    async def sign_in(self) -> None:
+        link = self.access.login_link("http://desk.test")
+        answer = await self.browser.get(link)
+        assert answer.status_code == 303
+
+    async def submits(
+        self, verb: str, *, key: str | None = None, photo: bytes | None = None, **fields: str
+    ) -> httpx.Response:
+        """Open the case, press the button of its form."""
+        html = (await self.browser.get(CASE)).text
+        data = {"form": hidden(html, "form"), "key": key or hidden(html, "key"), **fields}
+        files = {"photo": ("photo.jpg", photo, "image/jpeg")} if photo is not None else None
+        return await self.browser.post(f"{CASE}/{verb}", data=data, files=files)
+
+
+def hidden(html: str, name: str) -> str:
+    found = re.search(rf'id="deed".*?name="{name}" value="([^"]+)"', html, re.DOTALL)
+    assert found
+    return found[1]
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[Page]:
+    clock = [NOW]
+    access = DeskAccess(session_secret="secret", admin_token=ADMIN, clock=lambda: clock[0])
+    desk, failed = FakeDesk(), Failed()
+    app = FastAPI()
+    routes = DeskPage(desk, failures=failed, access=access, clock=lambda: clock[0]).router()
+    app.include_router(routes)
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://desk.test") as browser:
+        yield Page(browser, desk, failed, access, clock)

@@ -1,0 +1,252 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.casework.desk_port import Photo
+from bot.casework.history import event
+from bot.disputes.names import EvidenceId, HandoffId, HandoffState
+from channels.desk.ports import Failure
+from tests.desk.conftest import CASE, Page
+from tests.support.fake_desk import JPEG
+from tests.support.hand_off import HANDOFF, NOW, buyer_said, hand_off, in_state
+
+PHOTO = EvidenceId("evidence-1")
+
+
+async def test_the_queue_shows_the_most_urgent_case_first(page: Page) -> None:
+    page.desk.put(hand_off(handoff=HandoffId("later"), answer_by=NOW + timedelta(hours=9)))
+    page.desk.put(hand_off(handoff=HandoffId("sooner"), answer_by=NOW + timedelta(hours=1)))
+    await page.sign_in()
+
+    html = (await page.browser.get("/desk")).text
+
+    assert html.index("/desk/cases/sooner") < html.index("/desk/cases/later")
+
+
+async def test_a_case_over_its_deadline_is_marked(page: Page) -> None:
+    page.desk.put(hand_off(answer_by=NOW - timedelta(minutes=1)))
+    await page.sign_in()
+
+    assert "late since" in (await page.browser.get("/desk")).text
+
+
+async def test_an_empty_queue_says_so(page: Page) -> None:
+    await page.sign_in()
+
+    assert "Nobody is waiting." in (await page.browser.get("/desk")).text
+
+
+async def test_what_could_not_be_delivered_is_shown(page: Page) -> None:
+    page.failed.items.append(
+        Failure("handoff-1:opened", "handoff.opened", NOW, "Slack refused: <is_archived>.")
+    )
+    await page.sign_in()
+
+    html = (await page.browser.get("/desk")).text
+
+    assert "Could not be delivered" in html
+    assert "Slack refused: &lt;is_archived&gt;." in html
+
+
+async def test_the_case_shows_everything_a_person_needs(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    for part in (
+        "C-1042 · Quality complaint",
+        "El abrigo llegó roto.",
+        "Siento lo ocurrido.",
+        "Noah de Vries",
+        "1 x Winter coat, €180.00 each",
+        "Order A-1014 and e-mail match.",
+        "Partial refund €54.00: declined",
+        "Clause authority.bot.",
+        "Full refund €180.00",
+        "Nobody has taken it yet. The bot is silent.",
+    ):
+        assert part in html
+
+
+async def test_a_buyers_words_are_never_read_as_html(page: Page) -> None:
+    page.desk.put(hand_off(words=("<script>alert(1)</script>",)))
+    await page.sign_in()
+
+    for path in ("/desk", CASE):
+        html = (await page.browser.get(path)).text
+        assert "<script>alert" not in html
+        assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+
+
+async def test_arabic_is_written_from_right_to_left(page: Page) -> None:
+    page.desk.put(hand_off(words=("معطفي مكسور",), language="ar"))
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert 'dir="rtl" lang="ar"' in html
+    assert '<p class="text" dir="auto"' in html
+
+
+async def test_take_makes_the_case_ones_own(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    answer = await page.submits("take")
+    html = (await page.browser.get(answer.headers["location"])).text
+
+    assert page.desk.cards[HANDOFF].handoff.state is HandoffState.TAKEN
+    assert "This case is yours." in html
+
+
+async def test_a_reply_goes_to_the_buyer_once_however_often_the_form_is_sent(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    await page.submits("reply", key="k1", text="Hola, lo arreglo.")
+    await page.submits("reply", key="k1", text="Hola, lo arreglo.")
+
+    assert page.desk.sent == [("Support", "Hola, lo arreglo.")]
+
+
+async def test_an_empty_reply_is_answered_with_a_sentence(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    answer = await page.submits("reply", text="  ")
+
+    assert answer.status_code == 409
+    assert "There is no text to send." in answer.text
+    assert page.desk.sent == []
+
+
+async def test_what_was_written_stays_on_the_page_when_it_cannot_be_sent(page: Page) -> None:
+    page.desk.put(in_state(hand_off(), HandoffState.TAKEN, by="slack:U0JONAS", name="Jonas"))
+    await page.sign_in()
+
+    answer = await page.submits("reply", text="Hola, soy yo.")
+
+    assert "A colleague holds this case" in answer.text
+    assert "Hola, soy yo.</textarea>" in answer.text
+
+
+async def test_a_photo_goes_to_the_buyer_with_the_text(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    await page.submits("reply", text="La etiqueta.", photo=JPEG + b"pixels")
+
+    assert page.desk.photos_sent == [("photo.jpg", JPEG + b"pixels")]
+    assert page.desk.sent == [("Support", "La etiqueta.")]
+
+
+async def test_a_file_that_is_no_photo_is_refused_and_the_text_waits(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    answer = await page.submits("reply", text="La lista.", photo=b"%PDF")
+
+    assert answer.status_code == 422
+    assert "It is not a picture." in answer.text
+    assert "La lista.</textarea>" in answer.text
+    assert page.desk.sent == []
+
+
+async def test_a_photo_over_ten_megabytes_is_refused(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    answer = await page.submits("reply", photo=JPEG + bytes(10 * 1024 * 1024))
+
+    assert "It is over 10 MB." in answer.text
+
+
+async def test_a_note_stays_inside_and_is_shown_to_colleagues(page: Page) -> None:
+    view = page.desk.put(hand_off())
+    await page.sign_in()
+
+    await page.submits("note", text="Looks genuine.")
+    assert page.desk.notes == [("Support", "Looks genuine.")]
+    assert page.desk.sent == []
+
+    noted = event("note", NOW, actor="desk:admin", by="Support", text="Looks genuine.")
+    page.desk.put(replace(view, history=(noted,)))
+    assert "Looks genuine." in (await page.browser.get(CASE)).text
+
+
+async def test_approving_names_the_amount_before_and_says_what_happens(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+    html = (await page.browser.get(CASE)).text
+    assert "It is carried out at once: <b>Full refund €180.00" in html
+
+    answer = await page.submits("approve")
+
+    assert page.desk.granted == ["desk:admin"]
+    told = (await page.browser.get(answer.headers["location"])).text
+    assert "The shop has not finished yet" in told
+
+
+async def test_a_finished_case_shows_no_buttons(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    answer = await page.submits("hand_back")
+    html = (await page.browser.get(answer.headers["location"])).text
+
+    assert "The bot goes on with the buyer." in html
+    assert "/resolve" not in html
+    assert "<textarea" not in html
+
+
+async def test_a_case_that_is_not_there_is_not_found(page: Page) -> None:
+    await page.sign_in()
+
+    assert (await page.browser.get("/desk/cases/unknown")).status_code == 404
+
+
+async def test_a_photo_is_shown_only_with_its_own_conversation(page: Page) -> None:
+    page.desk.photos[PHOTO] = Photo("image/jpeg", b"jpeg")
+    page.desk.put(hand_off(photos=(PHOTO,)))
+    page.desk.put(hand_off(handoff=HandoffId("other")))
+    await page.sign_in()
+
+    mine = await page.browser.get(f"{CASE}/photos/{PHOTO}")
+    others = await page.browser.get(f"/desk/cases/other/photos/{PHOTO}")
+
+    assert (mine.content, mine.headers["content-type"]) == (b"jpeg", "image/jpeg")
+    assert "sandbox" in mine.headers["content-security-policy"]
+    assert others.status_code == 404
+
+
+async def test_the_live_part_comes_only_when_it_changed(page: Page) -> None:
+    view = page.desk.put(hand_off())
+    await page.sign_in()
+    first = await page.browser.get(f"{CASE}/live")
+    have = first.headers["x-desk-version"]
+
+    same = await page.browser.get(f"{CASE}/live", params={"have": have})
+    assert same.status_code == 204
+
+    page.desk.put(replace(view, transcript=(*view.transcript, buyer_said("¿Hola?", seq=9))))
+    changed = await page.browser.get(f"{CASE}/live", params={"have": have})
+    assert "¿Hola?" in changed.text
+
+
+async def test_the_live_queue_comes_only_when_it_changed(page: Page) -> None:
+    await page.sign_in()
+    have = (await page.browser.get("/desk/live")).headers["x-desk-version"]
+    assert (await page.browser.get("/desk/live", params={"have": have})).status_code == 204
+
+    page.desk.put(hand_off())
+
+    assert "C-1042" in (await page.browser.get("/desk/live", params={"have": have})).text
+
+
+async def test_a_made_up_outcome_in_the_address_says_nothing(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    html = (await page.browser.get(f"{CASE}?did=pay&ended=<b>done</b>")).text
+
+    assert 'class="told"' not in html

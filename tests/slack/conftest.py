@@ -1,0 +1,78 @@
+"""A fake Slack, a fake desk, and the real door between them, connected by websocket."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+
+from bot.casework.desk_port import CardView
+from channels.slack.door import SlackConfig, SlackDoor
+from tests.support.fake_desk import FakeDesk
+from tests.support.hand_off import hand_off
+from tests.support.slack_books import Books
+from tests.support.slack_fake import (
+    APP_TOKEN,
+    BOT_TOKEN,
+    CHANNEL,
+    Attachment,
+    SlackFake,
+)
+from tests.support.slack_fake.workspace import Posted
+
+MARIA = "U0MARIA"
+JONAS = "U0JONAS"
+
+
+@dataclass(slots=True)
+class Scene:
+    """Maria (agent) and Jonas (manager) at the desk."""
+
+    slack: SlackFake
+    desk: FakeDesk
+    books: Books
+    door: SlackDoor
+
+    async def open(self, view: CardView | None = None) -> Posted:
+        """Post a hand-off's card."""
+        view = self.desk.put(view or hand_off())
+        await self.door.notify.opened(view.handoff.id)
+        return self.slack.messages(CHANNEL)[-1]
+
+    async def types(
+        self, card: Posted, text: str, *, user: str = MARIA, files: tuple[Attachment, ...] = ()
+    ) -> Posted:
+        """Type in the card's thread and wait until Slack considers it delivered."""
+        ts = self.slack.type(user, text, channel=CHANNEL, thread_ts=card.ts, files=files)
+        await self.slack.idle()
+        return self.slack.workspace.message(CHANNEL, ts)
+
+    async def presses(self, card: Posted, verb: str, *, user: str = MARIA) -> None:
+        await self.slack.click(user, CHANNEL, card.ts, f"amends_{verb}")
+
+
+def config(slack: SlackFake, **more: object) -> SlackConfig:
+    values: dict[str, object] = {
+        "bot_token": BOT_TOKEN,
+        "app_token": APP_TOKEN,
+        "channel": CHANNEL,
+        "base_url": slack.base_url,
+        "agents": {JONAS: "manager"},
+        "ping_seconds": 1,
+        "ack_seconds": 1.0,
+    }
+    return SlackConfig(**(values | more))  # type: ignore[arg-type]  # each test names what it varies
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackFake]:
+    async with SlackFake(ack_timeout=1.5) as fake:
+        yield fake
+
+
+@pytest.fixture
+async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
+    desk, books = FakeDesk(), Books()
+    door = SlackDoor(config(slack), desk=desk, threads=books, seen=books)
+    await door.start()
+    yield Scene(slack, desk, books, door)
+    await door.stop()

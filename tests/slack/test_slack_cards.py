@@ -1,0 +1,137 @@
+import json
+from dataclasses import replace
+
+import pytest
+
+from bot.disputes.names import EvidenceId, HandoffState, Kind
+from channels.desk import words
+from channels.slack import cards
+from channels.slack.modal import reply_modal
+from tests.support.hand_off import buyer_said, hand_off, in_state
+from tests.support.slack_fake.limits import check_message, check_view
+
+
+def shown(blocks: list[dict[str, object]]) -> str:
+    return json.dumps(blocks, ensure_ascii=False)
+
+
+def test_the_card_says_everything_a_person_needs() -> None:
+    view = hand_off(photos=(EvidenceId("evidence-1"),))
+
+    text = shown(cards.card(view))
+
+    for part in (
+        "C-1042 · Quality complaint · for a manager",
+        "over the bot's limit",
+        "Noah de Vries",
+        "in Spanish, website chat",
+        "El abrigo llegó roto.",
+        "A-1014",
+        "1 x Winter coat, €180.00 each",
+        "€180.00 by card: paid",
+        "Parcel DHL JD0140: delivered",
+        "Order A-1014 and e-mail match.",
+        "Partial refund €54.00: declined",
+        "Clause authority.bot.",
+        "Full refund €180.00",
+        "quality_complaint.refund",
+        "1 photo in the thread",
+        "Nobody has taken it yet. The bot is silent.",
+        "stays inside",
+    ):
+        assert part in text
+
+
+def test_the_deadline_is_shown_in_the_readers_own_time_zone() -> None:
+    at = int(hand_off().handoff.answer_by.timestamp())
+
+    assert f"<!date^{at}^{{date_short_pretty}}, {{time}}|Nov 20, 2025, 14:00 UTC>" in shown(
+        cards.card(hand_off())
+    )
+
+
+def test_approving_asks_first_and_names_the_amount() -> None:
+    [row] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
+    [approve] = [e for e in row["elements"] if e["action_id"] == "amends_approve"]
+
+    assert "Full refund €180.00" in approve["confirm"]["text"]["text"]
+
+
+def test_without_a_suggestion_there_is_nothing_to_approve() -> None:
+    text = shown(cards.card(hand_off(suggested=None)))
+
+    assert "amends_approve" not in text
+    assert "please decide with the buyer" in text
+
+
+def test_the_buttons_of_a_waiting_card_start_with_take() -> None:
+    [row] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
+
+    assert [e["text"]["text"] for e in row["elements"]] == [
+        "Take",
+        "Reply",
+        "Approve suggested remedy",
+        "Hand back to the bot",
+        "Resolve",
+    ]
+
+
+def test_a_buyers_words_cannot_call_people_or_draw_a_false_card() -> None:
+    words_ = ("<!channel> <https://evil.example|Approve>\n*Granted* & done",)
+
+    text = shown(cards.card(hand_off(words=words_)))
+
+    assert "<!channel>" not in text
+    assert "<https" not in text
+    assert "> \u2068*Granted* &amp; done\u2069" in text
+
+
+def test_arabic_words_keep_their_direction_beside_latin_text() -> None:
+    text = shown(cards.card(hand_off(words=("معطفي مكسور",), language="ar")))
+
+    assert "> \u2068معطفي مكسور\u2069" in text
+    assert "in Arabic" in text
+
+
+def test_the_newest_words_are_kept_when_not_all_fit() -> None:
+    text = shown(cards.card(hand_off(words=("old " * 900, "the newest"))))
+
+    assert "the newest" in text
+
+
+@pytest.mark.parametrize("length", [0, 1, 2_999, 3_000, 60_000])
+def test_no_length_of_words_makes_a_card_that_slack_refuses(length: int) -> None:
+    view = hand_off(words=("<&>" * (length // 3), "&" * length))
+    view = replace(view, checked=("&" * length or "-",) * 60, stopped_because="&" * length)
+
+    check_message("summary", cards.card(view))
+    check_message("summary", cards.buyer_message(view, buyer_said("&" * length)))
+    check_message("summary", cards.sent_reply("Maria", "&" * length))
+    check_view(reply_modal(view))
+
+
+@pytest.mark.parametrize("state", HandoffState)
+@pytest.mark.parametrize("kind", Kind)
+def test_every_state_and_kind_has_a_card_that_slack_takes(state: HandoffState, kind: Kind) -> None:
+    view = in_state(hand_off(), state, by="slack:U0MARIA", name="Maria")
+    view = replace(view, case=replace(view.case, kind=kind))
+
+    blocks = cards.card(view)
+
+    check_message(cards.summary(view), blocks)
+    assert words.KINDS[kind] in shown(blocks)
+
+
+def test_the_notification_line_holds_none_of_the_buyers_words() -> None:
+    assert cards.summary(hand_off()) == (
+        "C-1042 · Quality complaint: over the bot's limit (Waiting for a person)"
+    )
+
+
+def test_an_unverified_buyer_without_order_still_has_a_card() -> None:
+    view = replace(hand_off(), order=None, language="xx", channel="web")
+
+    text = shown(cards.card(view))
+
+    assert "The buyer" in text
+    check_message("summary", cards.card(view))

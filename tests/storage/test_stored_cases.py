@@ -1,0 +1,251 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from bot.casework.errors import CaseChangedError, CaseNotFoundError
+from bot.casework.ports import CaseFilter
+from bot.disputes.case import Case
+from bot.disputes.names import (
+    CaseId,
+    CaseState,
+    ConversationId,
+    HandoffId,
+    HandoffState,
+    Kind,
+    OfferId,
+    OfferState,
+    RemedyId,
+    RemedyState,
+)
+from bot.storage import SqlUnit, tables
+from bot.storage.case_query import TABLES
+from bot.storage.errors import HistoryChangedError
+from tests.support.stored import (
+    ANA,
+    NOW,
+    case,
+    conversation,
+    decision,
+    event,
+    evidence,
+    handoff,
+    offer,
+    remedy,
+)
+
+
+@pytest.fixture
+async def store(unit: SqlUnit) -> SqlUnit:
+    async with unit() as work:
+        await work.conversations.add(conversation())
+    return unit
+
+
+async def opened(unit: SqlUnit, **changes: Any) -> Case:
+    async with unit() as work:
+        id_, ref = await work.cases.next_id()
+        return await work.cases.add(case(id_, ref, **changes), event("case opened"))
+
+
+async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
+    whole = await opened(
+        store,
+        evidence=(evidence(), evidence()),
+        offers=(offer(state=OfferState.DECLINED), offer()),
+        remedies=(remedy(due_at=NOW + timedelta(days=2)),),
+        handoffs=(handoff(), handoff(suggested=None, taken_by="slack:U1", taken_by_name="Jo")),
+        decisions=(decision(), decision(evidence=())),
+        updated_at=NOW,
+    )
+
+    async with store() as work:
+        assert await work.cases.get(whole.id) == whole
+        assert await work.cases.current(ANA) == whole
+
+
+async def test_every_field_of_a_case_has_a_column() -> None:
+    parts = {
+        "evidence": evidence(),
+        "offers": offer(),
+        "remedies": remedy(),
+        "handoffs": handoff(),
+        "decisions": decision(),
+    }
+    for name, part in parts.items():
+        assert set(part.__dataclass_fields__) <= set(TABLES[name].c.keys())
+    columns = set(tables.cases.c.keys()) | set(parts)
+    assert set(Case.__dataclass_fields__) <= columns
+
+
+async def test_what_changed_and_what_is_new_is_saved(store: SqlUnit) -> None:
+    first = await opened(store, offers=(offer(),), handoffs=(handoff(),))
+    async with store() as work:
+        now = await work.cases.get(first.id)
+        declined = replace(now.offers[0], state=OfferState.DECLINED)
+        saved = await work.cases.save(
+            replace(
+                now,
+                state=CaseState.OFFERED,
+                asked=None,
+                offers=(declined, offer()),
+                remedies=(remedy(),),
+                evidence=(evidence(),),
+                updated_at=NOW,
+            ),
+            event("offer declined", actor="buyer"),
+        )
+
+    async with store() as work:
+        assert await work.cases.get(first.id) == saved
+        assert [e.name for e in await work.cases.history(first.id)] == [
+            "case opened",
+            "offer declined",
+        ]
+    assert saved.version == first.version + 1
+
+
+async def test_a_case_saved_twice_in_a_transaction_keeps_both_changes(store: SqlUnit) -> None:
+    first = await opened(store)
+    async with store() as work:
+        once = await work.cases.save(replace(first, offers=(offer(),)), event("one"))
+        twice = await work.cases.save(replace(once, remedies=(remedy(),)), event("two"))
+
+    async with store() as work:
+        assert await work.cases.get(first.id) == twice
+        await work.cases.verify(first.id)
+
+
+async def test_an_older_version_does_not_overwrite_a_newer_one(store: SqlUnit) -> None:
+    old = await opened(store)
+    async with store() as work:
+        await work.cases.save(replace(old, state=CaseState.RESTATED))
+
+    with pytest.raises(CaseChangedError):
+        async with store() as work:
+            await work.cases.save(replace(old, state=CaseState.WITHDRAWN))
+
+
+async def test_of_two_savers_at_once_one_is_told_to_load_again(store: SqlUnit) -> None:
+    first = await opened(store)
+
+    async def save(state: CaseState) -> str:
+        try:
+            async with store() as work:
+                await work.cases.save(replace(first, state=state), event(state))
+        except CaseChangedError:
+            return "changed"
+        return "saved"
+
+    outcomes = await asyncio.gather(save(CaseState.RESTATED), save(CaseState.WITHDRAWN))
+
+    assert sorted(outcomes) == ["changed", "saved"]
+    async with store() as work:
+        await work.cases.verify(first.id)
+
+
+async def test_the_current_case_is_the_newest_that_is_not_over(store: SqlUnit) -> None:
+    await opened(store)
+    wanted = await opened(store, state=CaseState.RESOLVED)
+    await opened(store, state=CaseState.CLOSED)
+    await opened(store, state=CaseState.WITHDRAWN)
+
+    async with store() as work:
+        assert await work.cases.current(ANA) == wanted
+        assert await work.cases.current(ConversationId("conv_nobody")) is None
+
+
+async def test_cases_are_found_by_their_parts(store: SqlUnit) -> None:
+    one = await opened(store, offers=(offer(),), remedies=(remedy(),), handoffs=(handoff(),))
+
+    async with store() as work:
+        assert await work.cases.with_offer(one.offers[0].id) == one
+        assert await work.cases.with_remedy(one.remedies[0].id) == one
+        assert await work.cases.with_handoff(one.handoffs[0].id) == one
+        for search in (
+            work.cases.get(CaseId("case_0")),
+            work.cases.with_offer(OfferId("offer_0")),
+            work.cases.with_remedy(RemedyId("remedy_0")),
+            work.cases.with_handoff(HandoffId("handoff_0")),
+        ):
+            with pytest.raises(CaseNotFoundError):
+                await search
+
+
+async def test_cases_are_listed_newest_first_and_by_filter(store: SqlUnit) -> None:
+    first = await opened(store, handoffs=(handoff(state=HandoffState.RESOLVED),))
+    second = await opened(store, kind=Kind.LATE_DELIVERY, handoffs=(handoff(), handoff()))
+    third = await opened(store, state=CaseState.CLOSED)
+
+    async with store() as work:
+        find = work.cases.find
+        assert await find(CaseFilter()) == [third, second, first]
+        assert await find(CaseFilter(limit=1)) == [third]
+        assert await find(CaseFilter(with_open_handoff=True)) == [second]
+        assert await find(CaseFilter(kind=Kind.MISSING_ITEMS)) == [third, first]
+        assert await find(CaseFilter(state=CaseState.CLOSED, conversation=ANA)) == [third]
+        assert await find(CaseFilter(conversation=ConversationId("conv_nobody"))) == []
+
+
+async def test_references_count_up(store: SqlUnit) -> None:
+    assert [(await opened(store)).ref for _ in range(3)] == ["C-1001", "C-1002", "C-1003"]
+
+
+async def test_a_remedys_key_is_used_once(store: SqlUnit) -> None:
+    await opened(store, remedies=(remedy(key="same"),))
+
+    with pytest.raises(IntegrityError):
+        await opened(store, remedies=(remedy(key="same", state=RemedyState.DONE),))
+
+
+TAMPERING = [
+    "UPDATE case_events SET data = '{}' WHERE position = 2",
+    "UPDATE case_events SET actor = 'agent' WHERE position = 1",
+    "UPDATE case_events SET at = '2026-11-22T10:00:00.123457+00:00' WHERE position = 3",
+    "DELETE FROM case_events WHERE position = 1",
+    "DELETE FROM case_events WHERE position = 2",
+    "DELETE FROM case_events WHERE position = 3",
+    "UPDATE case_events SET position = 9 WHERE position = 1",
+    "UPDATE evidence SET sha256 = 'other' WHERE position = 0",
+    "UPDATE evidence SET id = 'ev_other' WHERE position = 1",
+    "DELETE FROM evidence WHERE position = 1",
+]
+
+
+@pytest.mark.parametrize("change", TAMPERING)
+async def test_any_change_of_history_or_evidence_is_noticed(store: SqlUnit, change: str) -> None:
+    one = await opened(store, evidence=(evidence(),))
+    async with store() as work:
+        more = replace(one, evidence=(*one.evidence, evidence()))
+        await work.cases.save(more, event("photo received"), event("case assessed"))
+    async with store() as work:
+        await work.cases.verify(one.id)
+
+    async with store._engine.begin() as connection:
+        await _open_the_log(connection)
+        await connection.exec_driver_sql(change)
+
+    with pytest.raises(HistoryChangedError):
+        async with store() as work:
+            await work.cases.verify(one.id)
+
+
+async def _open_the_log(connection: Any) -> None:
+    """As someone would who has the database's password."""
+    if connection.dialect.name == "postgresql":
+        await connection.exec_driver_sql("ALTER TABLE case_events DISABLE TRIGGER ALL")
+        return
+    for verb in ("update", "delete"):
+        await connection.exec_driver_sql(f"DROP TRIGGER case_events_no_{verb}")
+
+
+@pytest.mark.parametrize("change", ["UPDATE case_events SET data = '{}'", "DELETE FROM case_events"])
+async def test_the_database_refuses_to_rewrite_history(store: SqlUnit, change: str) -> None:
+    await opened(store)
+
+    with pytest.raises(DBAPIError, match="append-only"):
+        async with store._engine.begin() as connection:
+            await connection.exec_driver_sql(change)

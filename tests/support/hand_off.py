@@ -1,0 +1,139 @@
+"""Builds what a desk shows: one hand-off of Noah's winter coat, or any variation of it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.casework.desk_port import CardView
+from bot.conversations.model import Author, Holder, Message, MessageDraft
+from bot.disputes.case import Case, CaseEvent, Facts, Handoff, LineCount, Offer, Proposal
+from bot.disputes.money import Money
+from bot.disputes.names import (
+    CaseId,
+    CaseState,
+    ConversationId,
+    EscalationReason,
+    EvidenceId,
+    HandoffId,
+    HandoffState,
+    Kind,
+    LineId,
+    MessageId,
+    OfferId,
+    OfferState,
+    OrderId,
+    RemedyKind,
+    Tier,
+)
+from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
+
+NOW = datetime(2025, 11, 20, 10, 0, tzinfo=UTC)
+CONVERSATION = ConversationId("conversation-1")
+HANDOFF = HandoffId("handoff-1")
+COAT = LineCount(LineId("line-1"), "Winter coat", 1, Money(18_000, "EUR"))
+REFUND = Proposal(RemedyKind.FULL_REFUND, Money(18_000, "EUR"), "quality_complaint.refund", (COAT,))
+
+
+def buyer_said(text: str, *, seq: int = 1, evidence: EvidenceId | None = None) -> Message:
+    draft = MessageDraft(
+        conversation=CONVERSATION,
+        author=Author.BUYER,
+        text=text,
+        key=f"client-{seq}",
+        at=NOW + timedelta(minutes=seq),
+        evidence=evidence,
+        language="es",
+    )
+    return Message(MessageId(f"message-{seq}"), seq, draft)
+
+
+def bot_said(text: str, *, seq: int) -> Message:
+    message = buyer_said(text, seq=seq)
+    return replace(message, draft=replace(message.draft, author=Author.BOT))
+
+
+def order() -> Order:
+    delivered = NOW - timedelta(days=4)
+    return Order(
+        id=OrderId("order-14"),
+        number="A-1014",
+        buyer_name="Noah de Vries",
+        email="noah@example.com",
+        placed_at=NOW - timedelta(days=12),
+        promised_at=delivered,
+        currency="EUR",
+        lines=(
+            Line(LineId("line-1"), "Winter coat", "COAT", 1, 1, 0, Money(18_000, "EUR"), stock=4),
+        ),
+        parcels=(
+            Parcel(
+                "parcel-1", "DHL", "JD0140", ParcelStatus.DELIVERED, (LineId("line-1"),),
+                shipped_at=NOW - timedelta(days=10), delivered_at=delivered,
+            ),
+        ),
+        payments=(
+            Payment(
+                "pay-1", "card", PaymentStatus.CAPTURED, Money(18_000, "EUR"),
+                NOW - timedelta(days=12), Money(0, "EUR"),
+            ),
+        ),
+        ship_to=("Keizersgracht 1", "Amsterdam"),
+    )  # fmt: skip
+
+
+def hand_off(  # noqa: PLR0913 - a builder names what varies
+    *,
+    handoff: HandoffId = HANDOFF,
+    words: tuple[str, ...] = ("El abrigo llegó roto.", "Quiero mi dinero."),
+    language: str = "es",
+    suggested: Proposal | None = REFUND,
+    photos: tuple[EvidenceId, ...] = (),
+    answer_by: datetime = NOW + timedelta(hours=4),
+) -> CardView:
+    """A case that waits for a person."""
+    said = tuple(buyer_said(text, seq=n) for n, text in enumerate(words, start=1))
+    passed = Handoff(
+        id=handoff,
+        reason=EscalationReason.OVER_AUTHORITY,
+        tier=Tier.MANAGER,
+        state=HandoffState.WAITING,
+        at=NOW,
+        answer_by=answer_by,
+        suggested=suggested,
+    )
+    partial = Proposal(RemedyKind.PARTIAL_REFUND, Money(5_400, "EUR"), "quality_complaint.partial")
+    made = Offer(OfferId("offer-1"), partial, OfferState.DECLINED, NOW, NOW + timedelta(hours=72))
+    case = Case(
+        id=CaseId("case-1"),
+        ref="C-1042",
+        conversation=CONVERSATION,
+        kind=Kind.QUALITY_COMPLAINT,
+        state=CaseState.WITH_MANAGER,
+        opened_at=NOW,
+        facts=Facts(order_number="A-1014", order_id=OrderId("order-14"), missing=(COAT,)),
+        offers=(made,),
+        handoffs=(passed,),
+    )
+    return CardView(
+        case=case,
+        handoff=passed,
+        order=order(),
+        holder=Holder.PERSON,
+        language=language,
+        channel="web",
+        buyer_words=said,
+        transcript=(*said, bot_said("Siento lo ocurrido.", seq=len(said) + 1)),
+        photos=photos,
+        checked=("Order A-1014 and e-mail match.", "The carrier reports delivery on 16 Nov 2025."),
+        stopped_because="The fair remedy is above what the bot may grant. Clause authority.bot.",
+        history=(CaseEvent("handed over", NOW, "bot", "{}"),),
+    )
+
+
+def in_state(
+    view: CardView, state: HandoffState, *, by: str | None = None, name: str | None = None
+) -> CardView:
+    """The same hand-off further on."""
+    handoff = replace(view.handoff, state=state, taken_by=by, taken_by_name=name)
+    person = state in (HandoffState.WAITING, HandoffState.TAKEN)
+    holder = Holder.PERSON if person else Holder.BOT
+    return replace(view, handoff=handoff, holder=holder)

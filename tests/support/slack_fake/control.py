@@ -1,0 +1,179 @@
+"""`/_control/*`: the hands and eyes of the fake for tests in other processes.
+
+POST type {user, channel, text, thread_ts?, files?: [{name, base64, mimetype?}]} -> {ts}
+POST edit {channel, ts, text} · click {user, channel, message_ts, action_id}
+POST submit {user, view_id, values} -> {errors}
+POST redeliver · disconnect {reason?} · drop · fail {method, error?, retry_after?, lost?, times?}
+POST use_http {url} · user {id, real_name, ...}
+GET messages?channel= · thread?channel=&ts= · ephemerals?user= · view?user=
+GET calls?method= · file?id= · state
+"""
+
+import base64
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from tests.support.slack_fake.faults import Fault
+from tests.support.slack_fake.shapes import message_json, view_json
+from tests.support.slack_fake.workspace import Attachment, Json, Posted, User
+
+if TYPE_CHECKING:
+    from tests.support.slack_fake.fake import SlackFake
+
+Handler = Callable[["SlackFake", Json], Awaitable[Json]]
+
+
+def control_routes(fake: "SlackFake") -> list[web.AbstractRouteDef]:
+    """One POST route a deed, one GET route a look."""
+
+    def posted(handler: Handler) -> Callable[[web.Request], Awaitable[web.Response]]:
+        async def answer(request: web.Request) -> web.Response:
+            body = await request.json() if request.can_read_body else {}
+            return await _answered(handler, fake, body)
+
+        return answer
+
+    def looked(handler: Handler) -> Callable[[web.Request], Awaitable[web.Response]]:
+        async def answer(request: web.Request) -> web.Response:
+            return await _answered(handler, fake, dict(request.query))
+
+        return answer
+
+    return [
+        *(web.post(f"/_control/{name}", posted(deed)) for name, deed in DEEDS.items()),
+        *(web.get(f"/_control/{name}", looked(look)) for name, look in LOOKS.items()),
+    ]
+
+
+async def _answered(handler: Handler, fake: "SlackFake", body: Json) -> web.Response:
+    try:
+        return web.json_response(await handler(fake, body))
+    except (KeyError, LookupError) as missing:
+        return web.json_response({"error": f"not there: {missing}"}, status=404)
+
+
+async def _type(fake: "SlackFake", body: Json) -> Json:
+    files = [
+        Attachment(f["name"], base64.b64decode(f["base64"]), f.get("mimetype", "image/jpeg"))
+        for f in body.get("files", [])
+    ]
+    ts = fake.type(
+        body["user"],
+        body["text"],
+        channel=body["channel"],
+        thread_ts=body.get("thread_ts"),
+        files=files,
+    )
+    return {"ts": ts}
+
+
+async def _edit(fake: "SlackFake", body: Json) -> Json:
+    fake.edit(body["channel"], body["ts"], body["text"])
+    return {}
+
+
+async def _click(fake: "SlackFake", body: Json) -> Json:
+    args = (body["user"], body["channel"], body["message_ts"], body["action_id"])
+    return {"answer": await fake.click(*args), "warnings": fake.warnings}
+
+
+async def _submit(fake: "SlackFake", body: Json) -> Json:
+    return {"errors": await fake.submit(body["user"], body["view_id"], body["values"])}
+
+
+async def _redeliver(fake: "SlackFake", _: Json) -> Json:
+    await fake.redeliver()
+    return {}
+
+
+async def _disconnect(fake: "SlackFake", body: Json) -> Json:
+    await fake.sockets.ask_to_reconnect(body.get("reason", "refresh_requested"))
+    return {}
+
+
+async def _drop(fake: "SlackFake", _: Json) -> Json:
+    await fake.sockets.drop()
+    return {}
+
+
+async def _fail(fake: "SlackFake", body: Json) -> Json:
+    fake.fail(Fault(**body))
+    return {}
+
+
+async def _use_http(fake: "SlackFake", body: Json) -> Json:
+    fake.use_http(body["url"])
+    return {}
+
+
+async def _user(fake: "SlackFake", body: Json) -> Json:
+    user = User(**body)
+    fake.workspace.users[user.id] = user
+    for channel in fake.workspace.channels.values():
+        channel.members.add(user.id)
+    return {}
+
+
+async def _messages(fake: "SlackFake", query: Json) -> Json:
+    return {"messages": [_shape(fake, m) for m in fake.messages(query["channel"])]}
+
+
+async def _thread(fake: "SlackFake", query: Json) -> Json:
+    found = fake.thread(query["channel"], query["ts"])
+    return {"messages": [_shape(fake, m) for m in found]}
+
+
+def _shape(fake: "SlackFake", message: Posted) -> Json:
+    shape = message_json(message, base=fake.url, metadata=True)
+    return shape | {"reactions": message.reactions}
+
+
+async def _ephemerals(fake: "SlackFake", query: Json) -> Json:
+    return {"texts": fake.ephemerals(query["user"])}
+
+
+async def _view(fake: "SlackFake", query: Json) -> Json:
+    view = fake.view_of(query["user"])
+    return {"view": view_json(view) if view else None}
+
+
+async def _calls(fake: "SlackFake", query: Json) -> Json:
+    return {"calls": fake.calls(query["method"])}
+
+
+async def _file(fake: "SlackFake", query: Json) -> Json:
+    body = fake.workspace.files[query["id"]].body or b""
+    return {"base64": base64.b64encode(body).decode()}
+
+
+async def _state(fake: "SlackFake", _: Json) -> Json:
+    return {
+        "connections": len(fake.sockets.connections),
+        "warnings": fake.warnings,
+        "retries": fake.retries,
+    }
+
+
+DEEDS: dict[str, Handler] = {
+    "type": _type,
+    "edit": _edit,
+    "click": _click,
+    "submit": _submit,
+    "redeliver": _redeliver,
+    "disconnect": _disconnect,
+    "drop": _drop,
+    "fail": _fail,
+    "use_http": _use_http,
+    "user": _user,
+}
+LOOKS: dict[str, Handler] = {
+    "messages": _messages,
+    "thread": _thread,
+    "ephemerals": _ephemerals,
+    "view": _view,
+    "calls": _calls,
+    "file": _file,
+    "state": _state,
+}

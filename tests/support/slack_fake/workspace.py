@@ -1,0 +1,211 @@
+"""What a Slack workspace holds: people, channels, messages, files, modals and one-time triggers."""
+
+import asyncio
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+Json = dict[str, Any]
+
+TEAM = "T0AMENDS"
+APP = "A0AMENDS"
+BOT_USER = "U0BOT"
+BOT_ID = "B0BOT"
+BOT_TOKEN = "xoxb-fake"
+APP_TOKEN = "xapp-fake"
+SIGNING_SECRET = "fake-signing-secret"
+CHANNEL = "C0DESK"
+SCOPES = (
+    "channels:history",
+    "channels:read",
+    "chat:write",
+    "files:read",
+    "files:write",
+    "groups:history",
+    "groups:read",
+    "reactions:write",
+    "users:read",
+)
+
+
+class RefusedError(Exception):
+    """The Web API says no: `{"ok": false, "error": code}`."""
+
+    def __init__(self, *, code: str, **more: object) -> None:
+        self.code = code
+        self.more = more
+        super().__init__(f"Slack refuses: {code}.")
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A member as `users.info` tells it. A stranger is of another workspace (Slack Connect)."""
+
+    id: str
+    real_name: str
+    display_name: str = ""
+    is_bot: bool = False
+    is_restricted: bool = False
+    is_ultra_restricted: bool = False
+    is_stranger: bool = False
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file somebody shares."""
+
+    name: str
+    body: bytes
+    mimetype: str = "image/jpeg"
+
+
+@dataclass(slots=True)
+class File:
+    """A stored file; `length` is what the uploader announced."""
+
+    id: str
+    name: str
+    length: int
+    mimetype: str = "application/octet-stream"
+    title: str = ""
+    body: bytes | None = None
+    shared: bool = False
+
+
+@dataclass(slots=True)
+class Posted:
+    """A message in a channel. `ephemeral_to` names the only person who sees it."""
+
+    channel: str
+    ts: str
+    text: str
+    user: str
+    thread_ts: str | None = None
+    blocks: list[Json] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
+    metadata: Json | None = None
+    bot_id: str | None = None
+    reactions: list[str] = field(default_factory=list)
+    ephemeral_to: str | None = None
+    edited: bool = False
+
+
+@dataclass(slots=True)
+class View:
+    """An open modal."""
+
+    id: str
+    user: str
+    body: Json
+    hash: str
+
+
+@dataclass(slots=True)
+class Channel:
+    """A channel and who is in it."""
+
+    id: str
+    name: str
+    members: set[str]
+    archived: bool = False
+
+
+@dataclass(slots=True)
+class Trigger:
+    """Opens one modal, within `lifetime` seconds of the click."""
+
+    user: str
+    at: float
+    used: bool = False
+
+
+class Workspace:
+    """All state of the fake; every change wakes those who wait in `until`."""
+
+    def __init__(self) -> None:
+        self.users: dict[str, User] = {
+            u.id: u
+            for u in (
+                User("U0MARIA", "Maria Keller", "Maria"),
+                User("U0JONAS", "Jonas Brandt", "Jonas"),
+                User(BOT_USER, "Amends", "amends", is_bot=True),
+            )
+        }
+        self.channels = {CHANNEL: Channel(CHANNEL, "disputes", set(self.users))}
+        self.messages: list[Posted] = []
+        self.files: dict[str, File] = {}
+        self.views: dict[str, View] = {}
+        self.triggers: dict[str, Trigger] = {}
+        self.calls: list[tuple[str, Json]] = []
+        self.scopes: tuple[str, ...] = SCOPES
+        self.trigger_lifetime = 3.0
+        self._ids = itertools.count(1)
+        self._waiting: set[asyncio.Event] = set()
+
+    def next_id(self, prefix: str) -> str:
+        return f"{prefix}{next(self._ids):06d}"
+
+    def next_ts(self) -> str:
+        """Unique and growing, as Slack's own: seconds, a dot, six digits."""
+        return f"{int(time.time())}.{next(self._ids):06d}"
+
+    def channel(self, channel: str) -> Channel:
+        found = self.channels.get(channel)
+        if found is None:
+            raise RefusedError(code="channel_not_found")
+        return found
+
+    def message(self, channel: str, ts: str) -> Posted:
+        for message in self.visible(channel):
+            if message.ts == ts:
+                return message
+        raise RefusedError(code="message_not_found")
+
+    def visible(self, channel: str) -> list[Posted]:
+        """What everybody in the channel sees, oldest first."""
+        return [m for m in self.messages if m.channel == channel and m.ephemeral_to is None]
+
+    def thread(self, channel: str, ts: str) -> list[Posted]:
+        """The parent and its replies."""
+        return [m for m in self.visible(channel) if ts in (m.ts, m.thread_ts)]
+
+    def add(self, message: Posted) -> Posted:
+        self.messages.append(message)
+        self.changed()
+        return message
+
+    def new_trigger(self, user: str) -> str:
+        trigger = self.next_id("trigger.")
+        self.triggers[trigger] = Trigger(user, time.monotonic())
+        return trigger
+
+    def use_trigger(self, trigger: str) -> str:
+        """The user who clicked. A trigger opens one modal and soon expires."""
+        found = self.triggers.get(trigger)
+        if found is None:
+            raise RefusedError(code="invalid_trigger_id")
+        if found.used:
+            raise RefusedError(code="exchanged_trigger_id")
+        if time.monotonic() - found.at > self.trigger_lifetime:
+            raise RefusedError(code="expired_trigger_id")
+        found.used = True
+        return found.user
+
+    def changed(self) -> None:
+        for waiter in self._waiting:
+            waiter.set()
+
+    async def until(self, happened: Callable[[], object], *, within: float = 5.0) -> None:
+        """Wait for a change that makes `happened` true. Raises TimeoutError."""
+        event = asyncio.Event()
+        self._waiting.add(event)
+        try:
+            async with asyncio.timeout(within):
+                while not happened():
+                    await event.wait()
+                    event.clear()
+        finally:
+            self._waiting.discard(event)

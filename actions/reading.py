@@ -8,8 +8,11 @@ from typing import Any
 from rasa_sdk.interfaces import Tracker
 
 from bot.casework.turn import Heard, Said, Turn
-from bot.disputes.names import ConversationId, EvidenceId, LineId, MessageId, OfferId
+from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
 
+LIKELY = 0.2
+AHEAD = 1.5
+_KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.UNSTATED)
 _SAFE_ID = re.compile(r"[\w.:-]{1,64}")
 
 
@@ -36,8 +39,23 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
         said=read_said(latest.get("entities") or []),
         heard=read_heard(latest),
         at=at,
+        likely=read_likely(latest.get("intent_ranking") or []),
         pressed=text.startswith("/"),
     )
+
+
+def read_likely(ranking: Iterable[dict[str, Any]]) -> Kind | None:
+    """The kind that stands out among the kinds: a fifth of all, and half as much again as the next."""
+    kinds = [
+        (float(one.get("confidence") or 0), Kind(one["name"]))
+        for one in ranking
+        if one.get("name") in _KINDS
+    ]
+    if not kinds:
+        return None
+    kinds.sort(key=lambda kind: kind[0], reverse=True)
+    (best, kind), second = kinds[0], kinds[1][0] if len(kinds) > 1 else 0.0
+    return kind if best >= LIKELY and best >= AHEAD * second else None
 
 
 def read_heard(latest: dict[str, Any]) -> Heard:

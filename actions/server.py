@@ -55,7 +55,9 @@ def _rasa_router(house: House) -> APIRouter:
         call = await request.json()
         door = doors.get(call["next_action"])
         if door is None:
-            return JSONResponse({"error": "no such action", "action_name": call["next_action"]}, 404)
+            return JSONResponse(
+                {"error": "no such action", "action_name": call["next_action"]}, 404
+            )
         dispatcher = CollectingDispatcher()
         events = await door.run(dispatcher, Tracker.from_dict(call["tracker"]), {})
         return JSONResponse({"events": events, "responses": dispatcher.messages})

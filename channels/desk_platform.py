@@ -1,5 +1,6 @@
 """Where agents work: Slack when it is set up; the desk page is always there as well."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from fastapi import APIRouter
@@ -9,6 +10,7 @@ from bot.casework.ports import Clock, Unit
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
 from bot.settings import Settings
+from channels.desk.ports import Failure
 from channels.slack.door import SlackConfig, SlackDoor
 
 
@@ -114,3 +116,16 @@ class StoredSeen:
         """True once."""
         async with self._unit() as work:
             return await work.seen.first_time(source, event, self._clock())
+
+
+class StoredFailures:
+    """What was given up on, for the desk page."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    async def list(self) -> Sequence[Failure]:
+        """The newest first."""
+        async with self._unit() as work:
+            failed = await work.outbox.given_up()
+        return [Failure(one.item.key, one.item.name, one.at, one.error) for one in failed]

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import socketio
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from prometheus_client import CollectorRegistry
 
@@ -24,8 +24,9 @@ from bot.durable import Engine, RetryLater
 from bot.settings import Settings
 from bot.wiring import open_house, open_photos
 from channels.checks import readiness
-# DESKfrom channels.desk.pages import desk_router
-from channels.desk_platform import DeskPlatform, open_desk_platform
+from channels.desk.access import DeskAccess
+from channels.desk.page import DeskPage
+from channels.desk_platform import DeskPlatform, StoredFailures, open_desk_platform
 from channels.jobs import alarms, doers, retrying
 from channels.rasa_client import RasaClient
 from channels.web.cases_api import cases_router
@@ -124,6 +125,20 @@ class Gateway:
     async def _own_up(self, message: Message) -> None:
         await own_up(self._house, message)
 
+    def _desk_page(self) -> APIRouter:
+        access = DeskAccess(
+            session_secret=self._settings.session_secret.get_secret_value(),
+            admin_token=self._settings.admin_token.get_secret_value(),
+            clock=self._house.clock,
+        )
+        page = DeskPage(
+            self.desk,
+            failures=StoredFailures(self._house.unit),
+            access=access,
+            clock=self._house.clock,
+        )
+        return page.router()
+
     def _photo_url(self, evidence: EvidenceId) -> str:
         return f"/api/evidence/{evidence}?k={self.tokens.photo(evidence)}"
 
@@ -149,7 +164,7 @@ class Gateway:
         checks = readiness(self._settings, self._house, self._assistant)
         app.include_router(health_router(checks, metrics=CollectorRegistry()))
         app.include_router(self.platform.router)
-# DESK        app.include_router(desk_router(self._settings, desk=self.desk, unit=self._house.unit))
+        app.include_router(self._desk_page())
         add_pages(app, static=self._settings.static_dir)
         WebSockets(
             self._sockets,

@@ -9,6 +9,7 @@ from bot.conversations.model import Button, Conversation, Message
 from bot.conversations.ports import (
     AssistantDownError,
     AssistantTurn,
+    Context,
     Detected,
     Reply,
 )
@@ -59,14 +60,14 @@ class RasaClient:
         self._client = httpx.AsyncClient(base_url=base_url, headers=headers, timeout=TIMEOUT)
 
     async def turn(
-        self, conversation: Conversation, message: Message, *, retry: bool
+        self, conversation: Conversation, message: Message, *, context: Context, retry: bool
     ) -> AssistantTurn:
         """Raises `AssistantDownError`; asking again with `retry` never acts twice."""
         body = {
             "conversation": conversation.id,
             "message_id": message.id,
             "text": message.draft.text,
-            "metadata": _metadata(conversation, message),
+            "metadata": _metadata(conversation, message, context),
             "retry": retry,
         }
         try:
@@ -89,7 +90,7 @@ class RasaClient:
         await self._client.aclose()
 
 
-def _metadata(conversation: Conversation, message: Message) -> dict[str, Any]:
+def _metadata(conversation: Conversation, message: Message, context: Context) -> dict[str, Any]:
     language = conversation.language
     evidence = dict(language.evidence) if language.evidence is not None else None
     return {
@@ -101,6 +102,10 @@ def _metadata(conversation: Conversation, message: Message) -> dict[str, Any]:
             "evidence": evidence,
         },
         "tone": conversation.tone.value,
+        "dialogue": {
+            "case": context.case.value if context.case else None,
+            "asked": context.asked.value if context.asked else None,
+        },
     }
 
 

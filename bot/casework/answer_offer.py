@@ -10,10 +10,10 @@ from bot.casework.go_on import go_on
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
-from bot.casework.questions import offer_say, question
+from bot.casework.questions import PROBLEMS, offer_say, question
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
-from bot.casework.understood import PROBLEMS, not_understood, understood
+from bot.casework.understood import not_understood, understood
 from bot.conversations.model import OutboxItem
 from bot.disputes import offers
 from bot.disputes.authority import Escalate, Grant, decide

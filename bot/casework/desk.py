@@ -27,6 +27,7 @@ from bot.disputes.names import (
     HandoffId,
     HandoffState,
     RemedyState,
+    Tier,
 )
 from bot.disputes.order import Order
 from bot.disputes.states import move
@@ -48,10 +49,11 @@ class _Click:
 
 
 _Action = Callable[[_Click], Awaitable[DeskOutcome]]
+_May = Callable[[Handoff, Agent], DeskOutcome | None]
 
 
 class CaseDesk:
-    """`Desk` over casework. A repeated key gives the first outcome and does nothing."""
+    """`Desk` over casework. A key that was seen before does nothing."""
 
     def __init__(self, house: House, *, photos: PhotoKeeper, announce: Announcer) -> None:
         self._house = house
@@ -112,7 +114,7 @@ class CaseDesk:
             await click.work.cases.save(click.case, note)
             return DeskOutcome.DONE
 
-        return await self._act(handoff, agent, key, keep)
+        return await self._act(handoff, agent, key, keep, may=_anybody)
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """Grant the suggested remedy inside the agent's tier; the order's lane carries it out."""
@@ -121,7 +123,7 @@ class CaseDesk:
         async def grant(click: _Click) -> DeskOutcome:
             return await self._approve(click, view.order)
 
-        return await self._act(handoff, agent, key, grant)
+        return await self._act(handoff, agent, key, grant, may=_holder_or_manager)
 
     async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The bot goes on where it stopped."""
@@ -143,7 +145,13 @@ class CaseDesk:
         return None if stored is None else await self._photos.view(stored)
 
     async def _act(
-        self, handoff: HandoffId, agent: Agent, key: str, action: _Action
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        key: str,
+        action: _Action,
+        *,
+        may: _May | None = None,
     ) -> DeskOutcome:
         now = self._house.clock()
         async with self._house.unit() as work:
@@ -151,10 +159,8 @@ class CaseDesk:
             if not await work.seen.first_time("desk", key, now):
                 return DeskOutcome.ALREADY_DONE
             mine = next(h for h in case.handoffs if h.id == handoff)
-            if mine.state not in _LIVE:
-                return DeskOutcome.FINISHED
-            if mine.taken_by not in (None, agent.id):
-                return DeskOutcome.TAKEN_BY_OTHER
+            if refusal := (may or _holder_only)(mine, agent):
+                return refusal
             conversation = await work.conversations.get(case.conversation)
             click = _Click(work, conversation, case, mine, agent, key, now)
             outcome = await action(click)
@@ -264,6 +270,25 @@ class CaseDesk:
             now=click.now,
             author=author,
         )
+
+
+def _anybody(_handoff: Handoff, _agent: Agent) -> DeskOutcome | None:
+    """A note can always be added, after the end too."""
+    return None
+
+
+def _holder_only(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+    if handoff.state not in _LIVE:
+        return DeskOutcome.FINISHED
+    taken = handoff.taken_by not in (None, agent.id)
+    return DeskOutcome.TAKEN_BY_OTHER if taken else None
+
+
+def _holder_or_manager(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+    """A manager may approve what an agent holds; the agent stays with the buyer."""
+    if agent.tier is Tier.MANAGER and handoff.state in _LIVE:
+        return None
+    return _holder_only(handoff, agent)
 
 
 def _draft(click: _Click, *, text: str) -> MessageDraft:

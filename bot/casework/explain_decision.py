@@ -1,9 +1,9 @@
 """Why: name the clause of the policy that the last decision rests on."""
 
 from bot.casework.house import Talk
-from bot.casework.questions import question
+from bot.casework.questions import PROBLEMS, question
 from bot.casework.says import Say, Says
-from bot.casework.understood import PROBLEMS, understood
+from bot.casework.understood import understood
 
 
 async def explain_decision(talk: Talk) -> Says:

@@ -13,6 +13,7 @@ from typing import Protocol
 from bot.conversations.model import (
     Conversation,
     DeskThread,
+    GivenUp,
     Message,
     MessageDraft,
     OutboxItem,
@@ -200,6 +201,10 @@ class Outbox(Protocol):
 
     async def failed(self, key: str, at: datetime, *, error: str) -> None:
         """Given up on: shown to a person, not pending any more."""
+        ...
+
+    async def given_up(self, *, limit: int = 50) -> Sequence[GivenUp]:
+        """What was given up on, the newest first."""
         ...
 
 

@@ -9,6 +9,12 @@ from bot.disputes.order import Line, Order
 from bot.disputes.restate import restate
 
 PERSON = Choice("button-person", "/talk_to_human")
+PROBLEMS = (
+    Choice("button-missing-items", "/missing_items"),
+    Choice("button-late-delivery", "/late_delivery"),
+    Choice("button-quality-complaint", "/quality_complaint"),
+    PERSON,
+)
 
 
 def question(case: Case, order: Order | None) -> Say | None:

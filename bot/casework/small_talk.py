@@ -6,6 +6,7 @@ from bot.casework.amend_conversation import amend_conversation
 from bot.casework.hand_over import hand_over
 from bot.casework.house import Talk
 from bot.casework.questions import PERSON, question
+from bot.casework.report_problem import report_problem
 from bot.casework.says import Choice, Literal, Say, Says
 from bot.casework.take_facts import take_facts
 from bot.casework.understood import not_understood, understood
@@ -41,6 +42,8 @@ async def make_sense(talk: Talk) -> Says:
     asked = talk.case.asked if talk.case else None
     if asked in (Asked.ORDER_NUMBER, Asked.EMAIL, Asked.LINE, Asked.COUNT):
         return await take_facts(talk)
+    if talk.case is None and talk.turn.likely is not None:
+        return await report_problem(talk, talk.turn.likely)
     return await not_understood(talk)
 
 

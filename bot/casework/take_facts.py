@@ -8,11 +8,12 @@ from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Lookup, Talk
 from bot.casework.learn import learn_order, learn_pieces, learn_verified
+from bot.casework.open_case import open_case
 from bot.casework.questions import PERSON
 from bot.casework.says import Say, Says
 from bot.casework.take_turn import try_subjects
-from bot.casework.understood import PROBLEMS, not_understood, understood
-from bot.disputes.case import Case, CaseEvent
+from bot.casework.understood import not_understood, understood
+from bot.disputes.case import Case, CaseEvent, Facts
 from bot.disputes.findings import ABOUT_GOODS
 from bot.disputes.names import Asked, CaseState, EscalationReason
 from bot.disputes.order import Order
@@ -84,10 +85,14 @@ async def _closed(talk: Talk, case: Case, *events: CaseEvent) -> Says:
 
 
 async def _before_a_case(talk: Talk) -> Says:
-    """Facts without a problem: kept by nobody, so ask what happened first."""
-    if talk.conversation.misunderstood:
+    """Facts without a problem wait in a case of their own until the buyer says what happened."""
+    said = talk.turn.said
+    if said.order_number is None and said.email is None:
         return await not_understood(talk)
-    return (Say("ask-what-happened", {}, PROBLEMS),)
+    await understood(talk)
+    facts = Facts(email=talk.conversation.verified_email)
+    case = await open_case(talk.work, talk.conversation.id, now=talk.now, facts=facts)
+    return await learn_and_go_on(talk, case)
 
 
 def _corrects(talk: Talk, case: Case) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from bot.casework.go_on import go_on
 from bot.casework.history import event
 from bot.casework.house import Talk
-from bot.casework.questions import question
+from bot.casework.questions import PROBLEMS, question
 from bot.casework.says import Say, Says
-from bot.casework.understood import PROBLEMS, understood
+from bot.casework.understood import understood
 from bot.disputes.case import Case, Evidence
 from bot.disputes.names import Asked, CaseState, EvidenceId
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.disputes.names import ConversationId, EvidenceId, LineId, MessageId, OfferId
+from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,5 @@ class Turn:
     said: Said
     heard: Heard
     at: datetime
+    likely: Kind | None = None  # the best dispute kind, when the meaning is not sure
     pressed: bool = False  # a button's payload, not typed words

@@ -3,8 +3,8 @@
 from bot.casework.amend_conversation import amend_conversation
 from bot.casework.hand_over import hand_over
 from bot.casework.house import Talk
-from bot.casework.questions import PERSON, question
-from bot.casework.says import Choice, Say, Says
+from bot.casework.questions import PROBLEMS, question
+from bot.casework.says import Say, Says
 from bot.disputes.names import EscalationReason
 
 NOT_UNDERSTOOD_TWICE = 2
@@ -26,11 +26,3 @@ async def not_understood(talk: Talk) -> Says:
     if again is not None:
         return (Say("not-understood"), again)
     return (Say("not-understood-open", {}, PROBLEMS),)
-
-
-PROBLEMS = (
-    Choice("button-missing-items", "/missing_items"),
-    Choice("button-late-delivery", "/late_delivery"),
-    Choice("button-quality-complaint", "/quality_complaint"),
-    PERSON,
-)

@@ -42,7 +42,9 @@ class EventPrinter:
     def __call__(self, event: Event) -> None:
         """One line an event, and a dead program's last lines."""
         for line in sentences(event):
-            self._console.print(f"[dim]{time.strftime('%H:%M:%S')}[/] {line}", highlight=False)
+            self._console.print(
+                f"[dim]{time.strftime('%H:%M:%S')}[/] {line}", highlight=False, soft_wrap=True
+            )
 
     def echo(self, name: str, line: str) -> None:
         """One line of a program's own output."""

@@ -1,11 +1,12 @@
 """What `amends up` says once everything answers."""
 
-from urllib.parse import urlencode
+from datetime import UTC, datetime
 
 from rich.panel import Panel
 from rich.table import Table
 
 from bot.settings import Settings
+from channels.desk.access import LINK_LIFE, DeskAccess
 
 
 def welcome(settings: Settings) -> Panel:
@@ -21,13 +22,26 @@ def welcome(settings: Settings) -> Panel:
 def addresses(settings: Settings) -> tuple[tuple[str, str], ...]:
     """Where to look first."""
     url = settings.own_url
-    login = urlencode({"token": settings.admin_token.get_secret_value()})
     return (
         ("Demo shop", f"{url}/demo/"),
-        ("Desk", f"{url}/desk/login?{login}"),
+        ("Desk", desk_link(settings)),
+        (
+            "",
+            f"The link opens the desk for {LINK_LIFE.seconds // 3600} hours; then {url}/desk/login",
+        ),
         ("Admin token", "AMENDS_ADMIN_TOKEN in .env"),
         ("Logs", f"{settings.data_dir / 'logs'}"),
     )
+
+
+def desk_link(settings: Settings) -> str:
+    """A link that opens the desk, signed, so that the token itself is on no screen."""
+    access = DeskAccess(
+        session_secret=settings.session_secret.get_secret_value(),
+        admin_token=settings.admin_token.get_secret_value(),
+        clock=lambda: datetime.now(UTC),
+    )
+    return access.login_link(settings.own_url)
 
 
 def configured(settings: Settings) -> tuple[tuple[str, str], ...]:

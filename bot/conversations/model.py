@@ -105,6 +105,15 @@ class OutboxItem:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenUp:
+    """An item that could not be carried out, for a person to look at."""
+
+    item: OutboxItem
+    at: datetime
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
 class Timer:
     """Something to be done at a time, restarts included. `key` is unique."""
 

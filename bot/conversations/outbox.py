@@ -83,7 +83,7 @@ class Outbox:
     async def give_up(self, key: str, error: Exception) -> None:
         """Show it to a person instead: the desk page lists what could not be delivered."""
         async with self._unit() as work:
-            await work.outbox.failed(key, self._clock(), error=type(error).__name__)
+            await work.outbox.failed(key, self._clock(), error=str(error) or type(error).__name__)
 
     async def fire(self, key: str) -> None:
         """A timer is due; one that was cancelled does nothing."""

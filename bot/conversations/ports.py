@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.conversations.model import Button, Conversation, Message
-from bot.disputes.names import ConversationId
+from bot.disputes.names import Asked, CaseState, ConversationId
 
 
 class AssistantDownError(Exception):
@@ -46,11 +46,19 @@ class AssistantTurn:
     failed_actions: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where the dialogue stands: it says which meanings of a message are likely."""
+
+    case: CaseState | None = None  # None: no case is open
+    asked: Asked | None = None
+
+
 class Assistant(Protocol):
     """Understands and answers. Raises `AssistantDownError`."""
 
     async def turn(
-        self, conversation: Conversation, message: Message, *, retry: bool
+        self, conversation: Conversation, message: Message, *, context: Context, retry: bool
     ) -> AssistantTurn: ...
 
     async def ready(self) -> bool: ...

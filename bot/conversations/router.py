@@ -19,10 +19,12 @@ from bot.conversations.ports import (
     Assistant,
     AssistantDownError,
     AssistantTurn,
+    Context,
     Detected,
     Trouble,
 )
 from bot.conversations.tone import tone_of
+from bot.disputes.case import Case
 from bot.disputes.names import MessageId
 
 GIVE_UP_AFTER = timedelta(seconds=90)
@@ -66,10 +68,11 @@ class Router:
                 return
             message = await work.messages.get(message_id)
             conversation = await work.conversations.get(message.draft.conversation)
+            case = await work.cases.current(conversation.id)
             if conversation.holder is Holder.PERSON:
-                await self._to_person(work, message)
+                await self._to_person(work, message, case)
         if conversation.holder is Holder.BOT:
-            await self._to_bot(conversation, message, retry=self._is_retry(message))
+            await self._to_bot(conversation, message, context_of(case))
         self._tried.discard(message_id)
         await self._announce(conversation.id)
 
@@ -79,8 +82,7 @@ class Router:
         self._tried.add(message.id)
         return again
 
-    async def _to_person(self, work: Work, message: Message) -> None:
-        case = await work.cases.current(message.draft.conversation)
+    async def _to_person(self, work: Work, message: Message, case: Case | None) -> None:
         handoff = case.open_handoff if case else None
         if handoff is not None:
             ids = {"handoff": handoff.id, "message": message.id}
@@ -89,9 +91,10 @@ class Router:
             await work.outbox.put(item)
         await work.messages.mark_handled(message.id, self._clock())
 
-    async def _to_bot(self, conversation: Conversation, message: Message, *, retry: bool) -> None:
+    async def _to_bot(self, conversation: Conversation, message: Message, context: Context) -> None:
+        retry = self._is_retry(message)
         try:
-            turn = await self._assistant.turn(conversation, message, retry=retry)
+            turn = await self._assistant.turn(conversation, message, context=context, retry=retry)
         except AssistantDownError:
             if self._clock() - message.draft.at < GIVE_UP_AFTER:
                 raise TryAgainError(RETRY_EVERY) from None
@@ -134,6 +137,11 @@ class Router:
             if changed != conversation:
                 await work.conversations.save(changed)
             await work.messages.mark_handled(message.id, self._clock())
+
+
+def context_of(case: Case | None) -> Context:
+    """What the assistant should know of the case."""
+    return Context() if case is None else Context(case.state, case.asked)
 
 
 def _language(known: Language, detected: Detected | None) -> Language:

@@ -13,12 +13,17 @@ def tone_of(messages: Sequence[Message]) -> Tone:
     typed = [
         m.draft.text
         for m in messages
-        if m.draft.author is Author.BUYER and m.draft.title is None and m.draft.evidence is None
+        if m.draft.author is Author.BUYER and m.draft.title is None and not _is_fact(m.draft.text)
     ][-_TYPED:]
     if len(typed) < 2:  # noqa: PLR2004  # one message tells nothing
         return Tone.PLAIN
     words = sum(_words(text) for text in typed) / len(typed)
     return Tone.TERSE if words <= _TERSE_WORDS else Tone.PLAIN
+
+
+def _is_fact(text: str) -> bool:
+    """A bare number, order number or e-mail is short by nature."""
+    return "@" in text or any(character.isdigit() for character in text)
 
 
 def _words(text: str) -> float:

@@ -2,14 +2,14 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from itertools import count
 
 from dbos import DBOS, DBOSConfig, EnqueueOptions
 from sqlalchemy import URL
 
-from bot.durable import fast_path
+from bot.durable import fast_path, retention
 from bot.durable.database import open_queue_database
 
 APPLICATION = "amends"
@@ -21,6 +21,7 @@ LANES_AT_ONCE = (
     500  # claimed by one process; each work's `parallel` bounds how many of them really run
 )
 THREADS = 16
+STOPS_WITHIN = 0.25  # seconds: how long a thread that we do not use sleeps before it sees the end
 NEVER_MS = 32_503_680_000_000  # the year 3000
 
 Run = Callable[[str, str, str], Awaitable[None]]
@@ -35,10 +36,12 @@ class Backend:
         self._polling = polling
         self._at_once = at_once
         self._fast: fast_path.FastPath | None = None
+        self._first: set[str] = set()  # taken up for the first time ever, and not running yet
+        self._adopted: set[str] = set()
         self._orders = count(1)
         _log_through_standard_logging()
 
-    def launch(self, run: Run) -> None:
+    def launch(self, run: Run, names: Sequence[str]) -> None:
         """Start DBOS. Call it on the loop that shall run the handlers: DBOS adopts that loop."""
         self._dbos = DBOS(config=self._config())
 
@@ -46,10 +49,11 @@ class Backend:
             await run(name, lane, item_id)
 
         function = DBOS.workflow(name=WORKFLOW)(item)
+        DBOS.listen_queues(names)  # of work that nobody does any more, nothing is taken up
         DBOS.launch()
         if self._at_once:
             workflow = fast_path.Workflow(APPLICATION, function, _arguments)
-            self._fast = fast_path.FastPath(self._dbos, self._database, workflow)
+            self._fast = fast_path.FastPath(self._dbos, self._database, workflow, first=self._first)
 
     def _config(self) -> DBOSConfig:
         return DBOSConfig(
@@ -58,12 +62,13 @@ class Backend:
             application_version=APPLICATION_VERSION,  # guard rail 4
             executor_id=self._executor_id,
             max_executor_threads=THREADS,
+            notification_listener_polling_interval_sec=STOPS_WITHIN,
             use_listen_notify=False,
             enable_otlp=False,
             log_level="WARNING",
         )
 
-    def open_queues(self, names: Iterable[str]) -> None:
+    def open_queues(self, names: Sequence[str]) -> None:
         """Set up a queue for each name. Guard rail 3: with our polling interval."""
         for name in names:
             DBOS.register_queue(
@@ -131,9 +136,17 @@ class Backend:
         """Start the lane's next item, if it is free and one waits."""
         return self._fast is not None and self._fast.take_up(name, lane)
 
-    def attempts(self, name: str, item: str) -> int:
-        """How many waits after failed attempts are on record for the item."""
-        return len(DBOS.list_workflow_steps(_key(name, item)))
+    def never_tried(self, name: str, item: str) -> bool:
+        """Whether an item that begins to run has nothing on record. Asking spends the answer."""
+        key = _key(name, item)
+        if key not in self._first:
+            return False
+        self._first.discard(key)
+        return key not in self._adopted
+
+    def record(self, name: str, item: str) -> Sequence[str]:
+        """The names of an item's recorded steps, in order."""
+        return [step["function_name"] for step in DBOS.list_workflow_steps(_key(name, item))]
 
     def anything_waiting(self) -> bool:
         """Whether an item waits or runs."""
@@ -151,8 +164,13 @@ class Backend:
             if item.queue_name is not None:
                 lost[item.queue_name].append(item.workflow_id)
         for queue, items in lost.items():
+            self._adopted.update(items)
             DBOS.resume_workflows(items, queue_name=queue)
         return sum(map(len, lost.values()))
+
+    def delete_finished(self, before: datetime) -> int:
+        """Delete the items that ended before the given time; how many."""
+        return retention.delete_finished(before)
 
     def close(self) -> None:
         """Stop DBOS, all of its threads and connections."""

@@ -18,13 +18,13 @@ Six guard rails keep DBOS safe here (docs/decisions/0002-durable-engine.md has t
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import ClassVar
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
-from bot.durable import fast_path, retention
+from bot.durable import fast_path
 from bot.durable.backend import Backend
 from bot.durable.counts import Counts
 from bot.durable.database import queue_url
@@ -35,10 +35,13 @@ from bot.durable.errors import (
     OrderOutOfRangeError,
     SameNameError,
 )
-from bot.durable.lanes import GivenUp, Handler, Lanes, Work
+from bot.durable.lanes import GivenUp, Handler, Lanes, Work, own_task
 from bot.durable.queue_thread import QueueThread
 
 logger = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 HIGHEST_ORDER = 2**31 - 1
 CLEANING_EVERY = timedelta(hours=1)
@@ -71,9 +74,10 @@ class Engine:
         self._at_once = at_once
         self._lanes: dict[str, Lanes] = {}
         self._waking: set[tuple[str, str]] = set()
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: set[asyncio.Task[object]] = set()
         self._settled = asyncio.Event()
         self._backend: Backend | None = None
+        self._closing = False
 
     @property
     def counts(self) -> Mapping[str, Counts]:
@@ -108,6 +112,7 @@ class Engine:
         if Engine._open is not None:
             raise AlreadyOpenError
         self._thread = QueueThread()
+        self._closing = False
         self._backend = Backend(
             self._url,
             executor_id=self._executor_id,
@@ -115,7 +120,7 @@ class Engine:
             at_once=self._at_once and _fast_path_fits(),
         )
         Engine._open = self
-        self._backend.launch(self._run)
+        self._backend.launch(self._run, tuple(self._lanes))
         await self._thread.call(self._backend.open_queues, tuple(self._lanes))
         self._cleaning = asyncio.create_task(self._clean())
 
@@ -124,14 +129,16 @@ class Engine:
 
         What runs gets `grace` seconds, and is done again at the next start if it needs longer.
         """
-        backend, self._backend = self._backend, None
-        if backend is None:
+        if self._backend is None:
             return
+        self._closing = True
         self._cleaning.cancel()
-        self._thread.close()
         await self._stop_running(grace)
+        self._thread.close()
         with ThreadPoolExecutor(max_workers=1) as pool:
-            await asyncio.wrap_future(pool.submit(backend.close))
+            await asyncio.wrap_future(pool.submit(self._backend.close))
+        await self._stop_running(0)  # what polling took up meanwhile
+        self._backend = None
         # DBOS had made its thread pool, closed now, the loop's own.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
         Engine._open = None
@@ -140,43 +147,51 @@ class Engine:
         """Return when nothing waits or runs. Scheduled items count once they are due."""
         while True:
             self._settled.clear()
-            if not await self._thread.call(self._opened().anything_waiting):
+            if not await self._ask(Backend.anything_waiting):
                 return
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._settled.wait(), timeout=self._polling)
 
     async def adopt(self, executor_id: str) -> int:
         """Guard rail 4: take over the items of a process that will not come back; how many."""
-        return await self._thread.call(self._opened().adopt, executor_id)
+        return await self._ask(Backend.adopt, executor_id)
 
     async def delete_finished(self, before: datetime) -> int:
         """Guard rail 5: delete the items that ended before the given time; how many."""
-        self._opened()
-        return await self._thread.call(retention.delete_finished, before)
+        return await self._ask(Backend.delete_finished, before)
 
     async def enqueue(self, name: str, item: str, *, lane: str, order: int | None) -> None:
         """See `Lanes.submit`."""
         if order is not None and not 1 <= order <= HIGHEST_ORDER:
             raise OrderOutOfRangeError(order)
-        await self._thread.call(self._opened().enqueue, name, item, lane=lane, order=order)
+        await self._ask(Backend.enqueue, name, item, lane=lane, order=order)
         self._wake(name, lane)
 
     async def delay(self, name: str, item: str, due_at: datetime) -> None:
         """See `Lanes.schedule`."""
-        await self._thread.call(self._opened().schedule, name, item, due_at)
+        await self._ask(Backend.schedule, name, item, due_at)
 
     async def forget(self, name: str, item: str) -> bool:
         """See `Lanes.cancel`."""
-        return await self._thread.call(self._opened().forget, name, item)
+        return await self._ask(Backend.forget, name, item)
 
-    async def failures(self, name: str, item: str) -> int:
-        """How often the item failed before this process took it up."""
-        return await self._thread.call(self._opened().attempts, name, item)
+    async def record(self, name: str, item: str) -> Sequence[str]:
+        """The steps of an item that was tried before, by name."""
+        if self._opened().never_tried(name, item):
+            return ()
+        return await self._ask(Backend.record, name, item)
 
     def finished(self, name: str, lane: str) -> None:
         """An item has ended and its lane is free."""
         self._settled.set()
         self._wake(name, lane)
+
+    async def _ask(
+        self, question: Callable[Concatenate[Backend, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask the open backend, in the queue's thread."""
+        backend = self._opened()
+        return await self._thread.call(question, backend, *args, **kwargs)
 
     def _opened(self) -> Backend:
         if self._backend is None:
@@ -184,15 +199,14 @@ class Engine:
         return self._backend
 
     async def _run(self, name: str, lane: str, item: str) -> None:
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 (a coroutine runs in a task)
+        task = own_task()
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         await self._lanes[name].run(lane, item)
 
     def _wake(self, name: str, lane: str) -> None:
         """Take up what waits in the lane, now."""
-        if (name, lane) not in self._waking:
+        if not self._closing and (name, lane) not in self._waking:
             self._waking.add((name, lane))
             self._thread.later(self._take_up, name, lane)
 

@@ -94,7 +94,11 @@ class Claimed:
 class FastPath:
     """Claims and starts items of one workflow. Call it from a thread, never from the handlers' loop."""
 
-    def __init__(self, dbos: DBOS, database: Engine, workflow: Workflow) -> None:
+    def __init__(
+        self, dbos: DBOS, database: Engine, workflow: Workflow, *, first: set[str]
+    ) -> None:
+        """Into `first` go the ids of items that are started for the first time."""
+        self._first = first
         self._dbos = dbos
         self._database = database
         self._workflow = workflow
@@ -127,6 +131,8 @@ class FastPath:
         return None if row is None else Claimed(row[0], row[1], str(values["owner"]))
 
     def _start(self, claimed: Claimed, queue: str, lane: str) -> None:
+        if claimed.dispatches == 1:
+            self._first.add(claimed.workflow_id)
         try:
             execute_dequeued_workflow(self._dbos, self._status(claimed, queue, lane), claimed.owner)
         except Exception:

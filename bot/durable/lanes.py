@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -17,8 +17,9 @@ logger = logging.getLogger(__name__)
 Handler = Callable[[str], Awaitable[None]]
 GivenUp = Callable[[str, Exception], Awaitable[None]]
 
-FINISHED = 0.0
 LONGEST_WAIT = 60.0  # seconds between two attempts at something that fails
+SHORTEST_WAIT = 0.001  # DBOS leaves out shorter ones, and the record would not fit
+FAILED = "failed"  # the name of the step that records a failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class Work:
     parallel: int  # attempts at the same time, over all lanes
     attempts: int  # how often an item may fail
     given_up: GivenUp | None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Another attempt after so many seconds."""
+
+    seconds: float
+    failed: bool = False
 
 
 class Queueing(Protocol):
@@ -45,8 +54,8 @@ class Queueing(Protocol):
         """See `Lanes.cancel`."""
         ...
 
-    async def failures(self, name: str, item: str) -> int:
-        """How often the item failed before this process took it up."""
+    async def record(self, name: str, item: str) -> Sequence[str]:
+        """The steps of an item that was tried before, by name."""
         ...
 
     def finished(self, name: str, lane: str) -> None:
@@ -64,7 +73,6 @@ class Lanes:
         self._work = work
         self._engine = engine
         self._room = asyncio.Semaphore(work.parallel)
-        self._fresh: set[str] = set()  # submitted by this process and not tried yet
 
     async def submit(self, lane: str, item: str, *, order: int | None = None) -> None:
         """Have the item handled after all earlier items of its lane; durable when this returns.
@@ -75,7 +83,6 @@ class Lanes:
         an item twice, when the process died while it ran.
         """
         self.counts.submitted += 1
-        self._fresh.add(item)
         await self._engine.enqueue(self._work.name, item, lane=lane, order=order)
 
     async def schedule(self, item: str, due_at: datetime) -> None:
@@ -92,50 +99,68 @@ class Lanes:
     async def run(self, lane: str, item: str) -> None:
         """Handle an item to its end, waiting durably between attempts. Called by the engine.
 
-        Only the waits are steps on DBOS's record, so that an item which succeeds at once costs no
-        step.
+        Only failures and waits are steps on DBOS's record: what succeeds at once costs none.
         """
-        task = asyncio.current_task()
-        if (
-            task is not None
-        ):  # the engine's own task: done once the outcome is written, and the lane is free
-            task.add_done_callback(lambda _: self._engine.finished(self._work.name, lane))
-        failures = await self._waited_before(item)
-        while (wait := await self._attempt(item, failures)) != FINISHED:
-            failures += 1
-            await DBOS.sleep_async(wait)
+        own_task().add_done_callback(lambda _: self._engine.finished(self._work.name, lane))
+        failures = await self._relive(item)
+        while (again := await self._attempt(item, failures)) is not None:
+            if again.failed:
+                failures += 1
+                await DBOS.run_step_async({"name": FAILED}, _nothing)
+            await DBOS.sleep_async(again.seconds)
         self.counts.done += 1
 
-    async def _waited_before(self, item: str) -> int:
-        """Go through the waits of an earlier process to the end of the last; how many there were."""
-        if item in self._fresh:
-            self._fresh.discard(item)
-            return 0
-        failures = await self._engine.failures(self._work.name, item)
-        for _ in range(failures):
-            await DBOS.sleep_async(LONGEST_WAIT)  # a replay: it ends when the recorded wait does
+    async def _relive(self, item: str) -> int:
+        """Go through what is on record of an earlier process, to the end of its last wait.
+
+        Answers how often the item failed.
+        """
+        failures = 0
+        for step in await self._engine.record(self._work.name, item):
+            if step == FAILED:
+                failures += 1
+                await DBOS.run_step_async({"name": FAILED}, _nothing)
+            else:
+                await DBOS.sleep_async(LONGEST_WAIT)  # it ends when the recorded wait does
         return failures
 
-    async def _attempt(self, item: str, failures: int) -> float:
-        """Seconds to wait for the next attempt, `FINISHED` for none."""
+    async def _attempt(self, item: str, failures: int) -> Again | None:
         async with self._room:
             try:
                 await self._work.handler(item)
             except RetryLater as later:
                 self.counts.retried += 1
-                return max(later.seconds, 0.001)
+                return Again(max(later.seconds, SHORTEST_WAIT))
             except Exception as error:  # noqa: BLE001 (a handler's bug must not stop the lane)
-                return await self._after_failure(item, failures, error)
-        return FINISHED
+                return await self._after_failure(item, failures + 1, error)
+        return None
 
-    async def _after_failure(self, item: str, failures: int, error: Exception) -> float:
-        where = {"work": self._work.name, "item": item, "failures": failures + 1}
+    async def _after_failure(self, item: str, failures: int, error: Exception) -> Again | None:
+        where = {"work": self._work.name, "item": item, "failures": failures}
         logger.error("item failed", extra=where, exc_info=error)
-        if failures + 1 < self._work.attempts:
+        if failures < self._work.attempts:
             self.counts.retried += 1
-            return min(2.0**failures, LONGEST_WAIT)
-        self.counts.given_up += 1
-        logger.error("item given up", extra=where)
+            return Again(min(2.0 ** (failures - 1), LONGEST_WAIT), failed=True)
+        return await self._give_up(item, error)
+
+    async def _give_up(self, item: str, error: Exception) -> Again | None:
+        """Tell whom it concerns; when even that fails, try all of it again."""
         if self._work.given_up is not None:
-            await self._work.given_up(item, error)
-        return FINISHED
+            try:
+                await self._work.given_up(item, error)
+            except Exception:
+                logger.exception("item not given up", extra={"work": self._work.name, "item": item})
+                return Again(LONGEST_WAIT, failed=True)
+        self.counts.given_up += 1
+        return None
+
+
+def own_task() -> asyncio.Task[object]:
+    """The task of the running item: DBOS's own, done once the outcome is written and the lane is free."""
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 (a coroutine runs in a task)
+    return task
+
+
+async def _nothing() -> None:
+    """The step itself is the record."""

@@ -1,17 +1,18 @@
-"""Starting Rasa's server without what it never uses: TensorFlow, boto3, MongoDB, other channels.
+"""Starting Rasa without what it never uses here: TensorFlow, boto3, MongoDB, fifteen chat services.
 
 Rasa imports them at its start, whatever the pipeline: 9 s and 350 MB of TensorFlow for two base
-classes of a training progress bar, the client libraries of fifteen chat services, of DynamoDB and
-of MongoDB. Our pipeline and policies need none. So modules with just the names that Rasa's own
-modules mention at import stand in for them; anything else asked of them is an `ImportError` or an
-`AttributeError` at once, never a wrong answer.
+classes of a training progress bar, and the clients of DynamoDB, MongoDB and every chat service.
+Our pipeline and policies need none. So modules with just the names that Rasa's own modules mention
+at import stand in for them; anything else asked of one is an `ImportError` or an `AttributeError`
+at once, never a wrong answer.
 
-Only `bot.nlu.serve` calls this. Training and Rasa's own command line run the real things. See
+`bot.nlu.serve` and `bot.nlu.train` call this; Rasa's own command line runs the real things. See
 docs/decisions/0006.
 """
 
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -28,17 +29,15 @@ class _NeverRaisedError(Exception):
     """Stands where Rasa names an error of a library that is not loaded."""
 
 
-_STAND_INS: Dict[str, Dict[str, Any]] = {
+_StandIns = Dict[str, Dict[str, Any]]
+
+_ALWAYS: _StandIns = {
     # rasa.utils.tensorflow.callback and .data_generator subclass these two
     "tensorflow": {},
     "tensorflow.keras": {"callbacks": SimpleNamespace(Callback=_NeverUsed)},
     "tensorflow.keras.utils": {"Sequence": _NeverUsed},
-    # the components that the recipe knows by short name; config.yml names ours in full
+    # the recipe's list of every component that Rasa has
     "rasa.engine.recipes.default_components": {"DEFAULT_COMPONENTS": []},
-    # a model names the steps of its training as well; this one knows every component Rasa has
-    "rasa.graph_components.validators.default_recipe_validator": {
-        "DefaultV1RecipeValidator": _NeverUsed
-    },
     # rasa.core.tracker_store: the DynamoDB and MongoDB stores, and what those would raise
     "boto3": {},
     "boto3.dynamodb": {},
@@ -51,32 +50,67 @@ _STAND_INS: Dict[str, Dict[str, Any]] = {
         "ConnectionFailure": _NeverRaisedError,
         "OperationFailure": _NeverRaisedError,
     },
+}
+
+_SERVING: _StandIns = {
     # rasa.utils.tensorflow.model_data: splitting training data
     "sklearn": {},
     "sklearn.model_selection": {"train_test_split": _NeverUsed},
     # rasa.server: its evaluation endpoints
     "rasa.core.test": {"test": _NeverUsed},
     "rasa.nlu.test": {"CVEvaluationResult": _NeverUsed},
+    # a model names the steps of its training as well; this one knows every component
+    "rasa.graph_components.validators.default_recipe_validator": {
+        "DefaultV1RecipeValidator": _NeverUsed
+    },
 }
 
+_TRAINING: _StandIns = {
+    # the validator asks whether the pipeline has one of these
+    "rasa.nlu.classifiers.diet_classifier": {"DIETClassifier": _NeverUsed},
+    "rasa.nlu.selectors.response_selector": {"ResponseSelector": _NeverUsed},
+    "rasa.nlu.extractors.crf_entity_extractor": {
+        "CRFEntityExtractor": _NeverUsed,
+        "CRFEntityExtractorOptions": _NeverUsed,
+    },
+    "rasa.core.policies.ted_policy": {"TEDPolicy": _NeverUsed},
+}
 
-def prepare() -> None:
+_CALLED_BY_SHORT_NAME = (
+    "rasa.nlu.classifiers.fallback_classifier",
+    "rasa.core.policies.memoization",
+    "rasa.core.policies.rule_policy",
+)
+
+
+def prepare_to_serve() -> None:
     """Call first of all in the process. Raises `UnknownRasaError` for another Rasa."""
-    require_known_rasa()
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
-    for name, names in _STAND_INS.items():
+    _prepare({**_ALWAYS, **_SERVING})
+
+
+def prepare_to_train() -> None:
+    """Call first of all in the process. Raises `UnknownRasaError` for another Rasa."""
+    _prepare({**_ALWAYS, **_TRAINING})
+    for name in _CALLED_BY_SHORT_NAME:
+        import_module(name)  # registers itself under the name that config.yml uses
+
+
+def _prepare(stand_ins: _StandIns) -> None:
+    require_known_rasa()
+    for name, names in stand_ins.items():
         _put(name, names)
     _put_channels()
 
 
 def _put(name: str, names: Dict[str, Any]) -> ModuleType:
-    module = ModuleType(name, "Stands in for a module that bot.nlu.serve does not load.")
+    module = ModuleType(name, "Stands in for a module that bot.nlu does not load.")
     vars(module).update(names)
-    sys.modules[name] = module
     parent, _, last = name.rpartition(".")
-    if parent in _STAND_INS:
+    if parent in _ALWAYS:
         setattr(sys.modules[parent], last, module)
+    sys.modules[name] = module
     return module
 
 
@@ -85,7 +119,6 @@ def _put_channels() -> None:
     (rasa_folder,) = find_spec("rasa").submodule_search_locations
     package = _put("rasa.core.channels", {"BUILTIN_CHANNELS": {}})
     package.__path__ = [str(Path(rasa_folder) / "core" / "channels")]
-    from rasa.core.channels import channel  # noqa: PLC0415 - exists only from here on
-
+    channel = import_module("rasa.core.channels.channel")  # exists only from here on
     for name in ("InputChannel", "OutputChannel", "UserMessage", "CollectingOutputChannel"):
         setattr(package, name, getattr(channel, name))

@@ -9,6 +9,7 @@ folder. Ends with status 1 and a sentence when something is missing.
 import logging
 import os
 import sys
+import warnings
 from asyncio import AbstractEventLoop
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ class ServerCannotStartError(RuntimeError):
 def main() -> None:
     """Start, serve until stopped."""
     _settle_environment()
-    light_start.prepare()
+    light_start.prepare_to_serve()
     _configure_logs()
     try:
         _serve(token=_token(), port=_port(), model=_model())
@@ -37,6 +38,7 @@ def main() -> None:
 
 
 def _settle_environment() -> None:
+    warnings.filterwarnings("ignore", category=DeprecationWarning)  # of Rasa's old libraries
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("AMENDS_ACTIONS_PORT", "5055")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
@@ -44,11 +46,8 @@ def _settle_environment() -> None:
 
 def _configure_logs() -> None:
     """Rasa's logs at WARNING: at lower levels they tell what buyers write."""
-    import warnings  # noqa: PLC0415
+    from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415 - after light_start
 
-    from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415 - after prepare()
-
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
     configure_structlog(logging.WARNING)
     logger.setLevel(logging.INFO)
 
@@ -77,7 +76,7 @@ def _model() -> Path:
 
 
 def _serve(*, token: str, port: int, model: Path) -> None:
-    from rasa.core.agent import load_agent  # noqa: PLC0415 - all of Rasa after prepare()
+    from rasa.core.agent import load_agent  # noqa: PLC0415 - all of Rasa after light_start
     from rasa.core.run import (  # noqa: PLC0415
         close_resources,
         configure_app,

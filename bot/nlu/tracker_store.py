@@ -20,7 +20,12 @@ _DRIVER = "postgresql+psycopg2"
 
 
 class AmendsTrackerStore(SQLTrackerStore):
-    """Rasa's SQL tracker store in the place above, durable: what was answered survives a crash."""
+    """Rasa's SQL tracker store in the place above.
+
+    A turn that was saved survives the end of the process, `kill -9` too. SQLite's `synchronous` is
+    NORMAL: a power cut may take the last turns, and the app, whose own data is written through,
+    has them repeated or goes on from its cases.
+    """
 
     Base = declarative_base()
 
@@ -44,10 +49,12 @@ class AmendsTrackerStore(SQLTrackerStore):
         event_broker: Optional[EventBroker] = None,
         **kwargs: Any,  # noqa: ANN401 - Rasa's signature
     ) -> None:
-        super().__init__(domain, host=database_url(), event_broker=event_broker, **kwargs)
+        url = database_url()
+        super().__init__(domain, host=url, event_broker=event_broker, **kwargs)
         if self.engine.dialect.name == "sqlite":
-            sa.event.listen(self.engine, "connect", _make_durable)
-            self.engine.dispose()  # the first connection was opened before the listener
+            self.engine.dispose()
+            self.engine = _sqlite_engine(url)
+            self.sessionmaker = sa.orm.session.sessionmaker(bind=self.engine)
 
 
 def database_url() -> str:
@@ -61,9 +68,18 @@ def database_url() -> str:
     return f"{_DRIVER}{separator}{rest}"
 
 
-def _make_durable(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DB-API connection
+def _sqlite_engine(url: str) -> sa.engine.Engine:
+    """One connection that stays open; SQLAlchemy would open the file anew for every question."""
+    engine = sa.create_engine(
+        url, poolclass=sa.pool.StaticPool, connect_args={"check_same_thread": False}
+    )
+    sa.event.listen(engine, "connect", _prepare_connection)
+    return engine
+
+
+def _prepare_connection(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DB-API one
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
     cursor.close()

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator, List, Optional
 
+from bot.nlu import light_start
 from bot.nlu.fingerprint import fingerprint, model_path
 
 
@@ -49,11 +50,11 @@ def _train(options: argparse.Namespace, path: Path) -> bool:
     started = time.monotonic()
     _say("training: loading Rasa")
     _settle_environment()
+    light_start.prepare_to_train()
     from rasa.model_training import train  # noqa: PLC0415 - seconds, only when needed
     from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415
 
     configure_structlog(logging.WARNING)
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
 
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.out) as folder, _steps_said():
@@ -101,9 +102,9 @@ def _present(data: Path) -> List[str]:
 
 
 def _settle_environment() -> None:
+    warnings.filterwarnings("ignore", category=DeprecationWarning)  # of Rasa's old libraries
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("LOG_LEVEL", "WARNING")  # no progress bars, no debug dumps of the data
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     # Rasa's cache of intermediate results: our own fingerprint says when to train at all.
     os.environ.setdefault("RASA_MAX_CACHE_SIZE", "0")

@@ -29,13 +29,15 @@ def shown(money: Money) -> str:
 def _by_remedy(place: Place, tier: Tier, currency: str) -> tuple[RemedyLimit, ...] | None:
     if _is_any(place):
         return None
-    limits = tuple(_remedy_limit(item, tier, currency) for item in place.items())
+    limits: list[RemedyLimit] = []
     named: set[RemedyKind] = set()
-    for limit in limits:
+    for item in place.items():
+        limit = _remedy_limit(item, tier, currency)
         for remedy in sorted(limit.remedies & named):
-            place.wrong(f"`{remedy}` is in two limits; keep one of them.")
+            item.wrong(f"`{remedy}` is in two limits; keep one of them.")
         named |= limit.remedies
-    return limits
+        limits.append(limit)
+    return tuple(limits)
 
 
 def _remedy_limit(place: Place, tier: Tier, currency: str) -> RemedyLimit:

@@ -98,10 +98,10 @@ class SqlSeen:
 
     async def first_time(self, source: str, event: str, at: datetime) -> bool:
         """Whether nobody took the event before; it is taken now."""
-        done = await self._connection.execute(
-            insert_or(self._connection, SEEN).on_conflict_do_nothing(
-                index_elements=["source", "event"]
-            ),
-            {"source": source, "event": event, "at": at},
+        taken = await self._connection.execute(
+            insert_or(self._connection, SEEN)
+            .values(source=source, event=event, at=at)
+            .on_conflict_do_nothing(index_elements=["source", "event"])
+            .returning(SEEN.c.event)
         )
-        return done.rowcount == 1
+        return taken.one_or_none() is not None

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations.model import OutboxItem, Timer
+from bot.conversations.model import GivenUp, OutboxItem, Timer
 from bot.storage import tables, values
 from bot.storage.upsert import insert_or
 
@@ -53,6 +53,19 @@ class SqlOutbox:
         await self._connection.execute(
             update(OUTBOX).where(OUTBOX.c.key == key).values(failed_at=at, error=error)
         )
+
+    async def given_up(self, *, limit: int = 50) -> Sequence[GivenUp]:
+        """What was given up on, the newest first."""
+        found = await self._connection.execute(
+            select(OUTBOX)
+            .where(OUTBOX.c.failed_at.is_not(None))
+            .order_by(OUTBOX.c.failed_at.desc())
+            .limit(limit)
+        )
+        return [
+            GivenUp(values.outbox_item(row), row["failed_at"], row["error"] or "")
+            for row in found.mappings()
+        ]
 
 
 class SqlTimers:

@@ -131,11 +131,7 @@ def _broken(doing: str, what: str) -> Iterator[None]:
 
 def _open(url: str) -> ObjectStore:
     if "://" in url and not url.startswith("file://"):
-        return from_url(
-            url,
-            retry_config={"max_retries": RETRIES, "retry_timeout": PATIENCE},
-            client_options={"timeout": PATIENCE},
-        )
+        return from_url(url, retry_config={"max_retries": RETRIES, "retry_timeout": PATIENCE})
     folder = Path(url.removeprefix("file://")).resolve()
     folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
     return LocalStore(prefix=folder, automatic_cleanup=True)

@@ -1,5 +1,6 @@
 """Health, metrics, the widget's files and the demo storefront."""
 
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from starlette.middleware.base import RequestResponseEndpoint
 from starlette.staticfiles import StaticFiles
 
 STOREFRONT = Path(__file__).parent / "storefront"
+
+_PART = re.compile(r"(-[A-Za-z0-9_-]+)?")  # the loader, the widget, a language: nothing outside the folder
 
 Check = Callable[[], Awaitable[bool]]
 
@@ -47,13 +50,12 @@ def add_pages(app: FastAPI, *, static: Path) -> None:
     async def start() -> Response:
         return RedirectResponse("/demo/")
 
-    @app.get("/amends.js")
-    async def loader() -> Response:
-        return _script(static / "amends.js")
-
-    @app.get("/amends-widget.js")
-    async def widget() -> Response:
-        return _script(static / "amends-widget.js")
+    @app.get("/amends{part}.js")
+    async def widget(part: str) -> Response:
+        script = static / f"amends{part}.js"
+        if not _PART.fullmatch(part) or not script.is_file():
+            return Response(status_code=404)
+        return _script(script)
 
     app.mount("/demo", StaticFiles(directory=STOREFRONT, html=True), name="demo")
 

@@ -154,7 +154,7 @@ offer-refund-renewal = Ich kann Ihnen die letzte Verlängerung von { $amount } e
     .terse = Die Verlängerung von { $amount } zurück. Einverstanden?
 offer-store-credit = Ich kann Ihnen { $amount } als Guthaben für Ihre nächste Bestellung geben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
     .terse = { $amount } Guthaben. Einverstanden?
-offer-goodwill = Einmalig und aus Kulanz kann ich Ihnen { $amount } überweisen, während Sie auf das Paket warten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-goodwill = Als einmalige Kulanz kann ich Ihnen { $amount } auszahlen, während Sie auf das Paket warten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
     .terse = { $amount } aus Kulanz für das Warten. Einverstanden?
 offer-rights = Ihre gesetzlichen Rechte bleiben davon unberührt, wie auch immer Sie sich entscheiden.
     .terse = Ihre gesetzlichen Rechte bleiben unberührt.
@@ -208,8 +208,14 @@ explain-arrived-in-time = { $at ->
         [unknown] Laut Paketdienst pünktlich angekommen.
        *[other] Laut Paketdienst pünktlich angekommen, am { DATETIME($at, dateStyle: "medium") }.
     } War es anders? Fragen Sie nach einem Menschen.
-explain-wait-after-scan = Der Paketdienst hat die Zustellung erst vor Kurzem gemeldet, und manchmal kommt die Meldung vor dem Paket. Bitte fragen Sie bei den Nachbarn und sehen Sie am Ablageort nach. Ist es bis { DATETIME($at, dateStyle: "long", timeStyle: "short") } Uhr nicht aufgetaucht, schreiben Sie mir hier, dann sehe ich wieder nach.
-    .terse = Die Zustellung wurde erst vor Kurzem gemeldet. Bitte bei den Nachbarn fragen. Bis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr nichts da? Schreiben Sie hier.
+explain-wait-after-scan = Der Paketdienst hat die Zustellung erst vor Kurzem gemeldet, und manchmal kommt die Meldung vor dem Paket. Bitte fragen Sie bei den Nachbarn und sehen Sie am Ablageort nach. { $at ->
+        [unknown] Taucht es nicht bald auf, schreiben Sie mir hier, dann sehe ich wieder nach.
+       *[other] Ist es bis { DATETIME($at, dateStyle: "long", timeStyle: "short") } Uhr nicht aufgetaucht, schreiben Sie mir hier, dann sehe ich wieder nach.
+    }
+    .terse = Die Zustellung wurde erst vor Kurzem gemeldet. Bitte bei den Nachbarn fragen. { $at ->
+        [unknown] Immer noch nichts da? Schreiben Sie hier.
+       *[other] Bis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr nichts da? Schreiben Sie hier.
+    }
 explain-no-duplicate = Ich habe alle Abbuchungen zu Ihrer Bestellung geprüft: Keine erfolgte doppelt. Wenn Ihr Kontoauszug etwas anderes zeigt, sieht ein Mensch es sich gern mit Ihnen an.
     .terse = Geprüft: Nichts wurde doppelt abgebucht. Noch unsicher? Fragen Sie nach einem Menschen.
 explain-authorisation = Ich habe alle Abbuchungen zu Ihrer Bestellung geprüft: Keine erfolgte doppelt. Der andere Betrag ist nur vorgemerkt, nicht abgebucht, und die Vormerkung endet von selbst, { $at ->

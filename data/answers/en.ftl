@@ -206,8 +206,14 @@ explain-arrived-in-time = { $at ->
         [unknown] The carrier says it arrived in time.
        *[other] The carrier says it arrived in time, on { DATETIME($at, dateStyle: "medium") }.
     } Not so? Ask for a person.
-explain-wait-after-scan = The carrier recorded the delivery only recently, and now and then the record comes before the parcel. Please ask your neighbours and look in safe places. If it has not turned up by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, write to me here and I will look into it again.
-    .terse = The delivery was recorded only recently. Please ask neighbours. Nothing by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }? Write here.
+explain-wait-after-scan = The carrier recorded the delivery only recently, and now and then the record comes before the parcel. Please ask your neighbours and look in safe places. { $at ->
+        [unknown] If it does not turn up soon, write to me here and I will look into it again.
+       *[other] If it has not turned up by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, write to me here and I will look into it again.
+    }
+    .terse = The delivery was recorded only recently. Please ask neighbours. { $at ->
+        [unknown] Still nothing? Write here.
+       *[other] Nothing by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }? Write here.
+    }
 explain-no-duplicate = I checked every charge of your order: none was taken twice. If your statement shows something else, a person will gladly look at it with you.
     .terse = I checked: no charge was taken twice. Still unsure? Ask for a person.
 explain-authorisation = I checked every charge of your order: none was taken twice. The other amount is only reserved, not taken, and the reservation ends by itself { $at ->

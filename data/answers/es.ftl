@@ -208,8 +208,14 @@ explain-arrived-in-time = { $at ->
         [unknown] Según el transportista, llegó a tiempo.
        *[other] Según el transportista, llegó a tiempo, el { DATETIME($at, dateStyle: "medium") }.
     } ¿No fue así? Pida hablar con una persona.
-explain-wait-after-scan = El transportista registró la entrega hace poco, y a veces el registro llega antes que el paquete. Pregunte, por favor, a sus vecinos y mire en los lugares donde suelen dejarlo. Si no ha aparecido el { DATETIME($at, dateStyle: "long", timeStyle: "short") } h, escríbame aquí y lo revisaré otra vez.
-    .terse = La entrega se registró hace poco. Pregunte a sus vecinos, por favor. ¿No apareció el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h? Escriba aquí.
+explain-wait-after-scan = El transportista registró la entrega hace poco, y a veces el registro llega antes que el paquete. Pregunte, por favor, a sus vecinos y mire en los lugares donde suelen dejarlo. { $at ->
+        [unknown] Si no aparece pronto, escríbame aquí y lo revisaré otra vez.
+       *[other] Si el { DATETIME($at, dateStyle: "long", timeStyle: "short") } h sigue sin aparecer, escríbame aquí y lo revisaré otra vez.
+    }
+    .terse = La entrega se registró hace poco. Pregunte a sus vecinos, por favor. { $at ->
+        [unknown] ¿Sigue sin aparecer? Escriba aquí.
+       *[other] Si el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h sigue sin aparecer, escriba aquí.
+    }
 explain-no-duplicate = Revisé todos los cargos de su pedido: ninguno se cobró dos veces. Si en su cuenta ve otra cosa, una persona lo verá con gusto con usted.
     .terse = Lo revisé: ningún cargo se cobró dos veces. ¿Tiene dudas? Pida hablar con una persona.
 explain-authorisation = Revisé todos los cargos de su pedido: ninguno se cobró dos veces. El otro importe solo está retenido, no cobrado, y la retención termina por sí sola { $at ->

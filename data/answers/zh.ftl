@@ -143,24 +143,24 @@ why-question = 我需要这些信息来核对您的订单，并查看售后政�
     .terse = 为了核对您的订单。
 remedy-granted = 谢谢您，我这就办理。
     .terse = 正在办理。
-done-resend = 办好了：{ $count } × { $item } 会补发给您，预计 { DATETIME($by, dateStyle: "long") } 之前送达。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $count } × { $item }，{ DATETIME($by, dateStyle: "medium") } 前送达。凭证号 { $reference }。
-done-replacement = 办好了：{ $count } × { $item } 会为您更换寄出，预计 { DATETIME($by, dateStyle: "long") } 之前送达。您的凭证号是 { $reference }。
-    .terse = 办好了：换货 { DATETIME($by, dateStyle: "medium") } 前送达。凭证号 { $reference }。
-done-partial-refund = 办好了：{ $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
-done-full-refund = 办好了：全额 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
-done-return-and-refund = 办好了：退货已确认，{ $amount } 预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：退货已确认，{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
-done-refund-duplicate = 办好了：第二笔扣款 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
-done-refund-renewal = 办好了：续订费 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-resend = 办好了：{ $count } × { $item } 会补发给您，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $count } × { $item }，{ DATETIME($by, dateStyle: "medium") }前送达。凭证号 { $reference }。
+done-replacement = 办好了：{ $count } × { $item } 会为您更换寄出，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
+    .terse = 办好了：换货 { DATETIME($by, dateStyle: "medium") }前送达。凭证号 { $reference }。
+done-partial-refund = 办好了：{ $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
+done-full-refund = 办好了：全额 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
+done-return-and-refund = 办好了：退货已确认，{ $amount } 预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：退货已确认，{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
+done-refund-duplicate = 办好了：第二笔扣款 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
+done-refund-renewal = 办好了：续订费 { $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
 done-store-credit = 办好了：{ $amount } 店铺余额现在就可以使用。您的凭证号是 { $reference }。
     .terse = 办好了：{ $amount } 店铺余额。凭证号 { $reference }。
-done-goodwill = 办好了：{ $amount } 正在付给您，预计 { DATETIME($by, dateStyle: "long") } 之前到账。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") } 前到账。凭证号 { $reference }。
+done-goodwill = 办好了：{ $amount } 正在付给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
 done-explain = 好的，已全部记录在服务单 { $ref } 中。
     .terse = 已记录在服务单 { $ref }。
 withdrawn = 好的，服务单 { $ref } 已关闭。之后如有需要，请随时联系我。
@@ -170,31 +170,37 @@ withdrawn = 好的，服务单 { $ref } 已关闭。之后如有需要，请随�
 
 explain-on-its-way = { $at ->
         [unknown] 查过了：您等的商品正在路上。如果等得比预想的久，请在这里告诉我，我再为您查询。
-       *[other] 查过了：您等的商品正在路上，预计 { DATETIME($at, dateStyle: "long") } 送达，目前还没有超时。如果到时还没有收到，请在这里告诉我，我再为您查询。
+       *[other] 查过了：您等的商品正在路上，预计 { DATETIME($at, dateStyle: "long") }送达，目前还没有超时。如果到时还没有收到，请在这里告诉我，我再为您查询。
     }
     .terse = { $at ->
         [unknown] 正在路上。等得太久请再告诉我。
-       *[other] 正在路上，预计 { DATETIME($at, dateStyle: "medium") } 送达。到时没到请告诉我。
+       *[other] 正在路上，预计 { DATETIME($at, dateStyle: "medium") }送达。到时没到请告诉我。
     }
 explain-arrived-in-time = { $at ->
         [unknown] 查过了：物流的记录显示，您的订单已按时送达。
-       *[other] 查过了：物流的记录显示，您的订单已于 { DATETIME($at, dateStyle: "long") } 按时送达。
+       *[other] 查过了：物流的记录显示，您的订单已于 { DATETIME($at, dateStyle: "long") }按时送达。
     }如果实际情况不是这样，人工客服很乐意为您查看。
     .terse = { $at ->
         [unknown] 物流显示已按时送达。
-       *[other] 物流显示已于 { DATETIME($at, dateStyle: "medium") } 按时送达。
+       *[other] 物流显示已于 { DATETIME($at, dateStyle: "medium") }按时送达。
     }不是这样？请找人工客服。
-explain-wait-after-scan = 物流刚登记送达不久，有时登记会比包裹先到。请您问问邻居，也看看快递常放的地方。如果到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有出现，请在这里告诉我，我再为您查询。
-    .terse = 刚登记送达不久，请先问问邻居。到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有，请告诉我。
+explain-wait-after-scan = 物流刚登记送达不久，有时登记会比包裹先到。请您问问邻居，也看看快递常放的地方。{ $at ->
+        [unknown] 如果一直没有出现，请在这里告诉我，我再为您查询。
+       *[other] 如果到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有出现，请在这里告诉我，我再为您查询。
+    }
+    .terse = 刚登记送达不久，请先问问邻居。{ $at ->
+        [unknown] 一直没有，请告诉我。
+       *[other] 到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有，请告诉我。
+    }
 explain-no-duplicate = 我核对了这个订单的所有扣款：没有重复扣款。如果您的账单显示的不一样，人工客服很乐意和您一起核对。
     .terse = 核对过了，没有重复扣款。还有疑问？请找人工客服。
 explain-authorisation = 我核对了这个订单的所有扣款：没有重复扣款。另一笔只是预授权，并没有真正扣款，{ $at ->
         [unknown] 过几天会自动解除。
-       *[other] 最晚 { DATETIME($at, dateStyle: "long") } 会自动解除。
+       *[other] 最晚 { DATETIME($at, dateStyle: "long") }会自动解除。
     }如果之后它还在，请在这里告诉我。
     .terse = 没有重复扣款。另一笔只是预授权，{ $at ->
         [unknown] 会自动解除。
-       *[other] 最晚 { DATETIME($at, dateStyle: "medium") } 解除。
+       *[other] 最晚 { DATETIME($at, dateStyle: "medium") }解除。
     }
 explain-charges = 查过了：我找到的扣款都属于这个订单。账单上可能显示支付平台的名称；分批发货时，也可能分成几笔。如果有哪一笔对不上，人工客服很乐意和您一起核对。
     .terse = 找到的扣款都属于这个订单。有对不上的？请找人工客服。
@@ -204,7 +210,7 @@ explain-renewal-window-over = { $at ->
     }订阅本身的事，人工客服可以帮您。
     .terse = { $at ->
         [unknown] 续订已超过退款期限。
-       *[other] { DATETIME($at, dateStyle: "medium") } 的续订已超过退款期限。
+       *[other] { DATETIME($at, dateStyle: "medium") }的续订已超过退款期限。
     }其他事可找人工客服。
 
 ## 人工客服

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -24,27 +25,36 @@ class Saying:
     args: frozenset[str] | None  # None: made elsewhere
 
 
+@cache
 def sayings() -> tuple[Saying, ...]:
     """Every `Say(...)`, `Choice(...)` and `.sentence(...)` whose key is written there, at least in part."""
-    files = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
-    found = [saying for path in files for saying in _in_file(path)]
+    found = [saying for path in _files() for saying in _in_file(path)]
     return tuple(saying for saying in found if saying.key != ANYTHING)
 
 
 def written_words() -> frozenset[str]:
     """Every string that stands alone somewhere in the code, keys passed on by name among them."""
-    trees = (_tree(path) for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))
-    nodes = (node for tree in trees for node in ast.walk(tree))
+    nodes = (node for path in _files() for node in ast.walk(_tree(path)))
     return frozenset(
-        node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 
 
+def _files() -> list[Path]:
+    return [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+@cache
 def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _in_file(path: Path) -> Iterator[Saying]:
+    text = path.read_text(encoding="utf-8")
+    if not any(f"{name}(" in text for name in _SAYING):
+        return
     for scope in _scopes(_tree(path)):
         nodes = [node for statement in scope for node in ast.walk(statement)]
         names = _assigned(nodes)
@@ -110,7 +120,7 @@ def _arguments(expression: ast.expr, names: _Names) -> frozenset[str] | None:
     """The argument names that the expression can hold, None where they are made elsewhere."""
     match expression:
         case ast.Dict(keys=keys):
-            return frozenset(k.value for k in keys if isinstance(k, ast.Constant))
+            return frozenset(str(key.value) for key in keys if isinstance(key, ast.Constant))
         case ast.IfExp(body=one, orelse=other):
             return _either(_arguments(one, names), _arguments(other, names))
         case ast.Name(id=name) if name in names:

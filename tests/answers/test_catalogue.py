@@ -1,5 +1,6 @@
 """Every language says everything that the code says, and nothing is written for nobody."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -31,9 +32,11 @@ FAMILIES: dict[str, frozenset[str]] = {
     "upload-*": UPLOADS,
 }
 
+# Blank ends, double blanks, a blank before a mark, Fluent's own signs.
+UNTIDY = re.compile(r"^\s|\s$|\s\s|\s[.,;:?!]|[{}]|\?\?\?")
 MOMENT = datetime(2026, 3, 5, 13, 5, tzinfo=UTC)
 SAMPLES: dict[str, tuple[Arg, ...]] = {
-    **{name: (0, 1, 2, 3, 5, 11, 21, 100) for name in COUNTS},
+    **dict.fromkeys(COUNTS, (0, 1, 2, 3, 5, 11, 21, 100)),
     "amount": (Money(2_900, "EUR"), Money(123_450, "USD"), Money(500, "JPY")),
     "answer_by": (MOMENT,),
     "at": (MOMENT, "unknown"),
@@ -166,8 +169,8 @@ def test_every_answer_can_be_said(language: str, tone: Tone) -> None:
         variables = ENGLISH[key, PLAIN].variables
         for args in sample_arguments(variables):
             text = ANSWERS.text(key, args, language=language, tone=tone)
-            assert text == text.strip() != ""
-            assert not {"{", "}", "?", "  "} & {text[:1], *(m for m in ("{", "}", "  ") if m in text)}
+            assert text
+            assert not UNTIDY.search(text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

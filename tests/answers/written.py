@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -29,6 +30,12 @@ class Form:
             node.id.name for node in _nodes(self.pattern) if isinstance(node, ast.VariableReference)
         )
 
+    @property
+    def words(self) -> str:
+        """Its text without the places for arguments, one variant after the other."""
+        parts = (node.value for node in _nodes(self.pattern) if isinstance(node, ast.TextElement))
+        return " ".join(str(part) for part in parts)
+
     def selects(self) -> Iterator[tuple[str, frozenset[str]]]:
         """Each choice it makes: by which variable, between which variants."""
         for node in _nodes(self.pattern):
@@ -37,23 +44,27 @@ class Form:
                     yield name.name, frozenset(_name_of(one) for one in node.variants)
 
 
+@cache
 def forms(language: str) -> Mapping[tuple[str, str], Form]:
     """By key and form, every pattern of the language's file."""
-    text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
     found: dict[tuple[str, str], Form] = {}
-    for entry in FluentParser().parse(text).body:
-        if isinstance(entry, ast.Message) and entry.value is not None:
-            found[entry.id.name, PLAIN] = Form(entry.value)
-            for attribute in entry.attributes:
-                found[entry.id.name, attribute.id.name] = Form(attribute.value)
+    for message in _messages(language):
+        if message.value is not None:
+            found[message.id.name, PLAIN] = Form(message.value)
+        for attribute in message.attributes:
+            found[message.id.name, attribute.id.name] = Form(attribute.value)
     return found
 
 
-def keys(language: str) -> list[str]:
+@cache
+def keys(language: str) -> tuple[str, ...]:
     """The keys in their order, as often as they are written."""
+    return tuple(message.id.name for message in _messages(language))
+
+
+def _messages(language: str) -> list[ast.Message]:
     text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
-    body = FluentParser().parse(text).body
-    return [entry.id.name for entry in body if isinstance(entry, ast.Message)]
+    return [entry for entry in FluentParser().parse(text).body if isinstance(entry, ast.Message)]
 
 
 def _name_of(variant: ast.Variant) -> str:

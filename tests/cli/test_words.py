@@ -1,4 +1,5 @@
 import signal
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,9 @@ from rich.console import Console
 
 from bot.cli.console import EventPrinter, Steps
 from bot.cli.programs import doors, programs
-from bot.cli.welcome import addresses, configured, welcome
+from bot.cli.welcome import addresses, configured, desk_link, welcome
 from bot.supervise.events import Died, Ended, Event, Restarting, Started
+from channels.desk.access import DeskAccess
 from tests.cli.builders import some_settings
 
 
@@ -55,8 +57,22 @@ def test_the_welcome_names_shop_desk_and_the_place_of_the_token() -> None:
     shown = dict(addresses(some_settings(port=9090)))
 
     assert shown["Demo shop"] == "http://127.0.0.1:9090/demo/"
-    assert shown["Desk"] == "http://127.0.0.1:9090/desk/login?token=an-admin-token"
     assert shown["Admin token"] == "AMENDS_ADMIN_TOKEN in .env"
+
+
+def test_the_desks_link_opens_the_desk_and_does_not_show_the_admin_token() -> None:
+    settings = some_settings(port=9090)
+    access = DeskAccess(
+        session_secret="a-session-secret",
+        admin_token="an-admin-token",
+        clock=lambda: datetime.now(UTC),
+    )
+
+    address, _, token = desk_link(settings).partition("?token=")
+
+    assert address == "http://127.0.0.1:9090/desk/login"
+    assert access.opens(token)
+    assert "an-admin-token" not in desk_link(settings)
 
 
 def test_the_welcome_says_how_to_switch_on_what_is_off() -> None:

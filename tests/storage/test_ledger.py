@@ -22,7 +22,9 @@ async def shop(unit: SqlUnit) -> SqlUnit:
     return unit
 
 
-async def grant(work: SqlWork, cents: int, *, email: str = "ana@example.com", **changes: object) -> CaseId:
+async def grant(
+    work: SqlWork, cents: int, *, email: str = "ana@example.com", **changes: object
+) -> CaseId:
     id_, ref = await work.cases.next_id()
     facts = Facts(email=email)
     granted = await work.cases.add(

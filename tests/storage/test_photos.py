@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.casework.desk_port import PhotoRefusedError
@@ -23,7 +23,7 @@ KINDS = {
     "HEIF": "image/heic",
     "GIF": "image/gif",
 }
-CODES = {"too_large", "not_an_image", "unsupported_type", "bomb"}
+OUTCOMES = {"taken", "too_large", "not_an_image", "unsupported_type", "bomb"}
 FIRST_BYTES = [
     b"",
     *(encoded(scene(size=(40, 30)), kind)[:length] for kind in KINDS for length in (12, 60, 300)),
@@ -77,10 +77,22 @@ def store(request: pytest.FixtureRequest, folder: Path, bucket: Bucket) -> Photo
     return PhotoStore(str(folder) if request.param == "folder" else "s3://evidence/shop")
 
 
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
 def refusal(body: bytes) -> str:
     with pytest.raises(PhotoRefusedError) as refused:
         examine(body)
     return refused.value.code
+
+
+def outcome(body: bytes) -> str:
+    try:
+        examine(body)
+    except PhotoRefusedError as refused:
+        return refused.code
+    return "taken"
 
 
 def apart(one: str, other: str) -> int:
@@ -111,7 +123,7 @@ async def test_the_same_photo_twice_is_stored_once(folder: Path) -> None:
     first = await store.keep(phone_photo())
     second = await store.keep(phone_photo())
     assert first == second
-    assert len([path for path in folder.rglob("*") if path.is_file()]) == 2
+    assert len(files(folder)) == 2
 
 
 async def test_a_bucket_never_writes_over_a_photo(bucket: Bucket) -> None:
@@ -146,6 +158,7 @@ def test_a_photo_taken_with_the_camera_held_sideways_is_shown_upright(kind: str)
     assert channels(picture.view, 100, 380)[2] > 200
 
 
+@pytest.mark.filterwarnings("ignore")  # Pillow warns of what it could repair
 def test_a_photo_with_broken_metadata_is_shown_as_it_lies() -> None:
     body = encoded(pictures.left_red(), "PNG", exif=b"Exif\0\0II*\0garbage, and not in small parts")
     assert (examine(body).width, examine(body).height) == (400, 200)
@@ -183,7 +196,8 @@ def test_a_16_bit_grey_is_shown_as_grey_and_not_white() -> None:
 def test_colours_are_shown_as_the_camera_meant_them() -> None:
     body = encoded(pictures.left_red(), "PNG", icc_profile=pictures.swapped_profile())
     red, green, _ = channels(examine(body).view, 50, 100)
-    assert green > 200 > 60 > red
+    assert green > 200
+    assert red < 60
 
 
 def test_a_broken_colour_profile_does_not_spoil_a_photo() -> None:
@@ -201,8 +215,16 @@ def test_a_picture_of_another_kind_is_refused_as_such(kind: str) -> None:
     assert refusal(encoded(scene(size=(64, 48)), kind)) == "unsupported_type"
 
 
-def test_a_film_is_refused_as_another_kind() -> None:
-    assert refusal(b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom") == "unsupported_type"
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom",
+        b"%PDF-1.7 ...",
+        b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+    ],
+)
+def test_a_film_or_document_is_refused_as_another_kind(body: bytes) -> None:
+    assert refusal(body) == "unsupported_type"
 
 
 @pytest.mark.parametrize("body", [b"", b"hello", b"MZ\x90\0", b"<html></html>"])
@@ -238,22 +260,33 @@ async def test_a_refused_file_leaves_nothing_behind(folder: Path) -> None:
     store = PhotoStore(str(folder))
     with pytest.raises(PhotoRefusedError):
         await store.keep(pictures.cut_off(phone_photo()))
-    assert list(folder.rglob("*")) == []
+    assert files(folder) == []
 
 
 @pytest.mark.filterwarnings("ignore")  # Pillow warns of what it could repair
+@settings(deadline=None)
 @given(first=st.sampled_from(FIRST_BYTES), rest=st.binary(max_size=400))
 def test_random_bytes_are_refused_with_a_code_and_nothing_else_happens(
     first: bytes, rest: bytes
 ) -> None:
-    try:
-        examine(first + rest)
-    except PhotoRefusedError as refused:
-        assert refused.code in CODES
+    assert outcome(first + rest) in OUTCOMES
+
+
+@pytest.mark.filterwarnings("ignore")  # Pillow warns of what it could repair
+@settings(deadline=None, max_examples=25)  # a damaged header may ask for much honest work
+@given(damage=st.dictionaries(st.integers(0, 400), st.integers(0, 255), min_size=1, max_size=8))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_damaged_photo_is_taken_or_refused_and_nothing_else_happens(
+    kind: str, damage: dict[int, int]
+) -> None:
+    body = bytearray(encoded(scene(size=(64, 48)), kind))
+    for at, value in damage.items():
+        body[at % len(body)] = value
+    assert outcome(bytes(body)) in OUTCOMES
 
 
 @pytest.mark.parametrize("table", ["white", "#c8beb4", "#141419"])
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_copy_that_was_scaled_and_compressed_again_looks_the_same(seed: int, table: str) -> None:
     picture = scene(seed, table=table)
     known = perceptual_hash(picture)
@@ -268,7 +301,7 @@ def test_a_copy_that_was_scaled_and_compressed_again_looks_the_same(seed: int, t
 
 
 def test_different_pictures_look_different() -> None:
-    known = [perceptual_hash(scene(seed)) for seed in range(20)]
+    known = [perceptual_hash(scene(seed)) for seed in range(12)]
     pairs = [(one, other) for i, one in enumerate(known) for other in known[:i]]
     assert min(apart(*pair) for pair in pairs) > 4
 

@@ -242,7 +242,9 @@ async def _open_the_log(connection: Any) -> None:
         await connection.exec_driver_sql(f"DROP TRIGGER case_events_no_{verb}")
 
 
-@pytest.mark.parametrize("change", ["UPDATE case_events SET data = '{}'", "DELETE FROM case_events"])
+@pytest.mark.parametrize(
+    "change", ["UPDATE case_events SET data = '{}'", "DELETE FROM case_events"]
+)
 async def test_the_database_refuses_to_rewrite_history(store: SqlUnit, change: str) -> None:
     await opened(store)
 

@@ -43,6 +43,4 @@ async def test_a_platforms_chat_has_one_conversation(unit: SqlUnit) -> None:
 
     with pytest.raises(IntegrityError):
         async with unit() as work:
-            await work.conversations.add(
-                conversation("conv_2", channel="telegram", address="42")
-            )
+            await work.conversations.add(conversation("conv_2", channel="telegram", address="42"))

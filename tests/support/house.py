@@ -1,6 +1,9 @@
 """A house over real storage and the demo shop, and buyers who talk to it without Rasa."""
 
+import atexit
 import hashlib
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -54,23 +57,37 @@ class SetClock:
 async def a_house(folder: Path, clock: SetClock | None = None) -> AsyncIterator[House]:
     """A house on SQLite in `folder`, the demo shop seeded at the clock's time."""
     clock = clock or SetClock()
-    url = f"sqlite+aiosqlite:///{folder / 'amends.sqlite'}"
-    await migrate(url)
-    engine = open_engine(url)
-    shop = DemoShop(folder / "shop.sqlite")
-    await shop.seed(clock())
+    shutil.copytree(await _seeded(), folder, dirs_exist_ok=True)
+    engine = open_engine(f"sqlite+aiosqlite:///{folder / 'amends.sqlite'}")
     policy = load_policy(ROOT / "policy.yml")
-    await seed_past(SqlUnit(engine), clock())
     try:
         yield House(
             unit=SqlUnit(engine),
-            shop=shop,
+            shop=DemoShop(folder / "shop.sqlite", clock=clock),
             policy=policy,
             speaker=Catalogue(ROOT / "data/answers", zone=policy.hours.zone),
             clock=clock,
         )
     finally:
         await engine.dispose()
+
+
+async def _seeded() -> Path:
+    """A folder with both databases as they are at `START`, made once a test run."""
+    if not _TEMPLATE:
+        folder = Path(tempfile.mkdtemp(prefix="amends-house-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        url = f"sqlite+aiosqlite:///{folder / 'amends.sqlite'}"
+        await migrate(url)
+        engine = open_engine(url)
+        await seed_past(SqlUnit(engine), START)
+        await engine.dispose()
+        await DemoShop(folder / "shop.sqlite").seed(START)
+        _TEMPLATE.append(folder)
+    return _TEMPLATE[0]
+
+
+_TEMPLATE: list[Path] = []
 
 
 def a_conversation(name: str = "cv_test", **changes: Any) -> Conversation:

@@ -48,10 +48,10 @@ def order_by_number_and_email(
     An unknown number reads another order instead, so that both refusals take the same work.
     """
     found = _row(connection, "number", number.strip())
-    row = found or connection.execute("SELECT * FROM orders LIMIT 1").fetchone()
-    if row is None:
+    other = connection.execute("SELECT * FROM orders LIMIT 1").fetchone()
+    if other is None:
         return None
-    order = _order(connection, row)
+    order = _order(connection, found or other)
     same = hmac.compare_digest(_comparable(email), _comparable(order.email))
     return order if same and found is not None else None
 

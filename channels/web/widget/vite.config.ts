@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 15_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // Tests run Lit's development build, which says so; the bundles hold the other one (build.test.ts).
+    onConsoleLog: (log) => !log.includes("Lit is in dev mode"),
   },
 });

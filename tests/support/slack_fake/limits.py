@@ -115,7 +115,7 @@ def _input(block: Json) -> None:
         _text(element["placeholder"], most=150, kinds=("plain_text",))
 
 
-def _text(value: Any, *, most: int, kinds: Sequence[str] = ("plain_text", "mrkdwn")) -> None:  # noqa: ANN401 - as sent
+def _text(value: Any, *, most: int, kinds: Sequence[str] = ("plain_text", "mrkdwn")) -> None:
     if not isinstance(value, dict) or value.get("type") not in kinds:
         _refuse("wrong text object")
         return

@@ -253,7 +253,7 @@ class WebApi:
         return {"view": view_json(view) | {"app_id": APP}}
 
 
-def parsed(value: Any, default: Any) -> Any:  # noqa: ANN401 - forms carry JSON as text, JSON bodies carry it as it is
+def parsed(value: Any, default: Any) -> Any:
     """The value of an argument that may have come as JSON text."""
     if value in (None, ""):
         return default

@@ -1,9 +1,16 @@
-/** How long to wait before the next try: quick at first, never longer than ten seconds, never in step. */
+const FIRST_MS = 300;
+const LONGEST_MS = 8_000;
+const GROWTH = 1.5;
+
+/**
+ * How long to wait before the next try. Quick at first, so that a restarting gateway is found within a
+ * second or two; never longer than eight seconds; and never in step with other browsers.
+ */
 export class Backoff {
   #tries = 0;
 
   next(): number {
-    const wait = Math.min(FIRST_MS * 2 ** this.#tries, LONGEST_MS);
+    const wait = Math.min(FIRST_MS * GROWTH ** this.#tries, LONGEST_MS);
     this.#tries += 1;
     return wait * (0.7 + Math.random() * 0.6);
   }
@@ -12,6 +19,3 @@ export class Backoff {
     this.#tries = 0;
   }
 }
-
-const FIRST_MS = 300;
-const LONGEST_MS = 10_000;

@@ -1,3 +1,4 @@
+import { announce } from "./announce.ts";
 import { Connection } from "./connection.ts";
 import { Delivery } from "./delivery.ts";
 import { Events } from "./events.ts";
@@ -7,7 +8,7 @@ import type { Prepared } from "./photo.ts";
 import type { Ports } from "./ports.ts";
 import type { Credentials, Message, QuickReply, Status } from "./protocol.ts";
 import { Session } from "./session.ts";
-import { initialState, NOBODY_YET, Store, unread, type State } from "./store.ts";
+import { initialState, NOBODY_YET, Store } from "./store.ts";
 import { ReadMark } from "./read-mark.ts";
 import { pickLanguage, type Language } from "./strings/index.ts";
 import type { TabNews } from "./tabs.ts";
@@ -59,7 +60,7 @@ export class Client {
       place: (message) => this.#placeOne(message),
     });
     ports.tabs.listen((news) => this.#hear(news));
-    this.store.subscribe((state, before) => this.#announce(state, before));
+    this.store.subscribe((state, before) => announce(this.events, state, before));
   }
 
   /** Fetch the words of the language to begin with, but do not keep the buyer waiting for them. */
@@ -287,18 +288,5 @@ export class Client {
 
   #locales(): string[] {
     return [...new Set([this.#chosen, ...this.#ports.locales].filter((each) => each !== null))];
-  }
-
-  #announce(state: State, before: State): void {
-    if (state.open !== before.open) this.events.emit(state.open ? "open" : "close", null);
-    if (state.language !== before.language) {
-      this.events.emit("language", { language: state.language });
-    }
-    const count = unread(state).length;
-    if (count !== unread(before).length) this.events.emit("unread", { count });
-    const { holder, agentName } = state.status;
-    if (holder !== before.status.holder || agentName !== before.status.agentName) {
-      this.events.emit("status", { holder, agentName });
-    }
   }
 }

@@ -36,6 +36,7 @@ export class Connection {
   readonly #backoff = new Backoff();
   #credentials: Credentials | null = null;
   #refused: string | null = null;
+  #refusals = 0;
   #state: "stopped" | "waiting" | "trying" | "up" = "stopped";
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts starts and stops, so that a late answer to an earlier try is ignored. */
@@ -189,6 +190,7 @@ export class Connection {
     clearTimeout(this.#timer);
     this.#state = "up";
     this.#backoff.reset();
+    this.#refusals = 0;
     this.#socket.emit("session_request", { session_id: this.#credentials.token });
     this.#ports.onUp(this.#credentials);
   }
@@ -196,10 +198,14 @@ export class Connection {
   /** A handshake the gateway answered with "unauthorised" needs a new token; any other one, patience. */
   #rejected(error: Error & { readonly data?: unknown }): void {
     const code = (error.data as { readonly code?: unknown } | undefined)?.code;
-    if (protocol.isUnauthorised(code) || protocol.isUnauthorised(error.message)) {
-      this.#refused = this.#credentials?.token ?? null;
+    if (!protocol.isUnauthorised(code) && !protocol.isUnauthorised(error.message)) {
+      this.#later(null);
+      return;
     }
-    this.#later(null);
+    this.#refused = this.#credentials?.token ?? null;
+    this.#refusals += 1;
+    // An expired token is nothing to wait for; a gateway that refuses the new one as well is.
+    this.#later(this.#refusals === 1 ? 0 : null);
   }
 
   #place(message: Message | null): void {

@@ -37,9 +37,11 @@ export function timeline({ log, entries, previews, status }: Shown): Row[] {
   const { messages } = log;
   const sent = new Set(messages.map((each) => each.clientId));
   const unsent = entries.filter((entry) => !sent.has(entry.id));
+  // What was refused for good answers nothing: the buttons above it still work.
+  const answers = unsent.filter((entry) => entry.failure === null);
   const rows: Row[] = [];
   messages.forEach((_, index) => {
-    rows.push(...before(messages, index), rowOf(messages, index, unsent));
+    rows.push(...before(messages, index), rowOf(messages, index, answers));
   });
   unsent.forEach((entry, index) => {
     const at = index === 0 ? messages.at(-1)?.at : unsent[index - 1]?.at;
@@ -68,28 +70,28 @@ function day(before: number | undefined, at: number, key: string): Row[] {
   return same ? [] : [{ kind: "day", key: `day${key}`, at }];
 }
 
-function rowOf(messages: readonly Message[], index: number, unsent: readonly Entry[]): Row {
+function rowOf(messages: readonly Message[], index: number, answers: readonly Entry[]): Row {
   const message = messages[index] as Message;
   const { seq, text, lang, at, photo, name, replies, author } = message;
   const key = message.clientId ?? `m${seq}`;
   if (author === "system") return { kind: "note", key, text, lang };
   const after = messages.slice(index + 1);
-  const answered = unsent.length > 0 || after.some((each) => each.author === "buyer");
+  const answered = answers.length > 0 || after.some((each) => each.author === "buyer");
   const superseded = after.some((each) => each.replies.length > 0);
   return {
     ...{ kind: "bubble", key, seq, author, name, text, lang, photo, at, replies, entry: null },
     repliesOpen: !answered && !superseded && !message.repliesDisabled,
-    chosen: chosenAfter(after, unsent),
+    chosen: chosenAfter(after, answers),
     first: true,
     last: true,
   };
 }
 
 /** What the buyer said right after these buttons. */
-function chosenAfter(after: readonly Message[], unsent: readonly Entry[]): string | null {
+function chosenAfter(after: readonly Message[], answers: readonly Entry[]): string | null {
   const next = after.find((each) => each.author === "buyer" || each.replies.length > 0);
   if (next) return next.author === "buyer" ? next.text : null;
-  return unsent[0]?.title ?? null;
+  return answers[0]?.title ?? null;
 }
 
 function unsentRow(entry: Entry, photo: string | null): Bubble {

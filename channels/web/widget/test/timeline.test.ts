@@ -40,6 +40,11 @@ test("a tapped button is used up before the gateway has acknowledged it", () => 
   expect(question).toMatchObject({ repliesOpen: false, chosen: "Yes" });
 });
 
+test("something the gateway refused leaves the buttons in use", () => {
+  const failed = entry({ kind: "photo", failure: { code: "not_an_image", message: null } });
+  expect(bubbles([message({ replies: REPLIES })], { entries: [failed] })[0]?.repliesOpen).toBe(true);
+});
+
 test("a newer question puts older buttons out of use, a plain sentence does not", () => {
   const question = message({ replies: REPLIES });
   const plain = message({ seq: 2 });

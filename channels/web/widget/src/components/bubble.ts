@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { runs } from "../links.ts";
+import type { Entry, Failure } from "../outbox.ts";
 import type { Bubble } from "../timeline.ts";
 import * as icons from "./icons.ts";
 import { photoAddress } from "./photo-address.ts";
@@ -15,7 +16,7 @@ export function bubble(row: Bubble, view: View): TemplateResult {
       ? html`<p class="name"><bdi>${row.name ?? view.strings.person}</bdi></p>`
       : html`<span class="sr">${speaker(row, view)}: </span>`}
     ${row.text ? words(row) : nothing} ${row.photo || entry?.kind === "photo" ? photo(row, view) : nothing}
-    ${entry ? unsent(row, view) : last ? time(row, view) : nothing}
+    ${foot(row, view)}
     ${row.replies.length > 0 ? quickReplies(row, view) : nothing}
   </li>`;
 }
@@ -60,13 +61,18 @@ function photo(row: Bubble, { state, config, strings, act }: View): TemplateResu
   </div>`;
 }
 
-function unsent({ entry, text }: Bubble, { strings, act }: View): TemplateResult {
-  if (!entry?.failure) return html`<p class="meta">${strings.sending}</p>`;
-  const { code, message } = entry.failure;
+/** When it was said, or what became of it: under the last of several, and under each that failed. */
+function foot(row: Bubble, view: View): TemplateResult | typeof nothing {
+  if (row.entry?.failure) return failure(row.entry, row.entry.failure, view);
+  if (!row.last) return nothing;
+  return row.entry ? html`<p class="meta">${view.strings.sending}</p>` : time(row, view);
+}
+
+function failure(entry: Entry, { code, message }: Failure, { strings, act }: View): TemplateResult {
   const long = code === "too_long";
   return html`<div class="meta failure" data-testid="error" role="alert">
     <p>${icons.alert}<span dir="auto">${reason(code, message, strings)}</span></p>
-    <button type="button" data-testid="retry" @click=${() => (long ? act.edit(entry.id, text) : act.retry(entry.id))}>
+    <button type="button" data-testid="retry" @click=${() => (long ? act.edit(entry.id, entry.text) : act.retry(entry.id))}>
       ${long ? strings.edit : strings.retry}
     </button>
     <button type="button" data-testid="discard" @click=${() => act.discard(entry.id)}>

@@ -6,6 +6,7 @@ export class Scroller {
   atEnd = true;
   readonly #changed: () => void;
   #log: HTMLElement | null = null;
+  #top = 0;
   // A photo that arrives late makes its message taller; a keyboard makes the log shorter.
   readonly #sizes = new ResizeObserver(() => this.#stay());
 
@@ -22,7 +23,11 @@ export class Scroller {
   readonly onScroll = (): void => {
     const log = this.#log;
     if (!log || log.clientHeight === 0) return;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
+    const near = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
+    const upwards = log.scrollTop < this.#top;
+    this.#top = log.scrollTop;
+    // Content that grew below moves the end away, too; only the buyer moves up.
+    const atEnd = near || (this.atEnd && !upwards);
     if (atEnd === this.atEnd) return;
     this.atEnd = atEnd;
     this.#changed();

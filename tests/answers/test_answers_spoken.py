@@ -1,0 +1,142 @@
+"""The catalogue speaks: money, dates, directions, tones, and what it does when something is wrong."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.answers.catalogue import Catalogue
+from bot.answers.errors import AnswerBrokenError, AnswerNotFoundError, NoAnswersError
+from bot.casework.says import Arg, Choice, Literal, Say
+from bot.conversations.model import Button, Tone
+from bot.disputes.money import Money
+from tests.answers.written import ANSWERS, FOLDER
+
+NOON = datetime(2026, 3, 5, 12, 5, tzinfo=UTC)  # 13:05 in Berlin
+BERLIN = Catalogue(FOLDER, zone="Europe/Berlin")
+ISOLATES = ("\u2068", "\u2069")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "en.ftl").write_text("greet = Hello { $name }\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("language", "euros", "dollars"),
+    [
+        ("en", "€29.00", "$1,234.50"),
+        ("es", "29,00\xa0€", "1.234,50\xa0US$"),
+        ("de", "29,00\xa0€", "1.234,50\xa0$"),
+        ("zh", "€29.00", "US$1,234.50"),
+        ("ar", "\u200f29.00\xa0€", "\u200f1,234.50\xa0US$"),
+    ],
+)
+def test_money_is_written_the_languages_own_way(language: str, euros: str, dollars: str) -> None:
+    for amount, written in ((Money(2_900, "EUR"), euros), (Money(123_450, "USD"), dollars)):
+        args: dict[str, Arg] = {"amount": amount, "until": NOON}
+        said = ANSWERS.text("offer-partial-refund", args, language=language, tone=Tone.TERSE)
+        assert written in said
+
+
+def test_a_currency_without_cents_has_none() -> None:
+    args: dict[str, Arg] = {"amount": Money(500, "JPY"), "reference": "R-77"}
+    assert "¥500 credit" in ANSWERS.text("done-store-credit", args, language="en", tone=Tone.TERSE)
+
+
+@pytest.mark.parametrize(
+    ("language", "plain", "terse"),
+    [
+        ("en", "March 5, 2026", "Mar 5, 2026"),
+        ("es", "5 de marzo de 2026", "5 mar 2026"),
+        ("de", "5. März 2026", "05.03.2026"),
+        ("zh", "2026年3月5日", "2026年3月5日"),
+        ("ar", "5 مارس 2026", "5 مارس 2026"),
+    ],
+)
+def test_a_day_is_written_the_languages_own_way(language: str, plain: str, terse: str) -> None:
+    args: dict[str, Arg] = {"amount": Money(2_900, "EUR"), "by": NOON, "reference": "R-77"}
+    for tone, written in ((Tone.PLAIN, plain), (Tone.TERSE, terse)):
+        assert written in ANSWERS.text("done-partial-refund", args, language=language, tone=tone)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "by Mar 5, 2026, 1:05\u202fPM."),
+        ("es", "el 5 de marzo de 2026, 13:05 h."),
+        ("de", "bis 5. März 2026, 13:05 Uhr."),
+        ("zh", "在 2026年3月5日 13:05 之前"),
+        ("ar", "\u20685 مارس 2026، 1:05 م\u2069."),
+    ],
+)
+def test_an_hour_is_told_on_the_shops_clock(language: str, written: str) -> None:
+    args: dict[str, Arg] = {"answer_by": NOON, "ref": "C-1042"}
+    assert written in BERLIN.text("handoff-asked-for", args, language=language)
+
+
+def test_latin_names_and_numbers_keep_their_direction_in_arabic() -> None:
+    args = {"name": "Ana", "order": "A-1001"}
+    said = ANSWERS.text("ask-line", args, language="ar")
+    assert "\u2068Ana\u2069" in said
+    assert "\u2068A-1001\u2069" in said
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "zh"])
+def test_no_hidden_signs_are_put_into_languages_written_from_left_to_right(language: str) -> None:
+    args = {"name": "Ana", "order": "A-1001"}
+    said = ANSWERS.text("ask-line", args, language=language)
+    assert not [sign for sign in ISOLATES if sign in said]
+
+
+def test_a_say_is_spoken_with_its_buttons_and_names_on_buttons_stay_as_they_are() -> None:
+    choices = (Choice("button-accept", "/affirm"), Choice(Literal("2 × Cushion"), "/inform"))
+    spoken = ANSWERS.speak(Say("anything-else", {}, choices), language="de", tone=Tone.PLAIN)
+    assert spoken.text == "Kann ich sonst noch etwas für Sie tun?"
+    assert spoken.buttons == (Button("Ja, bitte", "/affirm"), Button("2 × Cushion", "/inform"))
+
+
+def test_terse_buyers_get_the_short_answer() -> None:
+    said = ANSWERS.speak(Say("photo-received"), language="es", tone=Tone.TERSE)
+    assert said.text == "Foto recibida."
+
+
+def test_an_answer_without_a_short_form_is_said_in_full() -> None:
+    say = Say("agent-joined", {"name": "Ben"})
+    short, plain = (
+        ANSWERS.speak(say, language="en", tone=tone) for tone in (Tone.TERSE, Tone.PLAIN)
+    )
+    assert short == plain
+
+
+def test_a_language_without_a_file_is_answered_in_english() -> None:
+    assert ANSWERS.sentence("thank", language="sw") == "You are welcome."
+
+
+def test_a_new_language_is_one_more_file(folder: Path) -> None:
+    (folder / "fr.ftl").write_text("greet = Bonjour { $name }\n", encoding="utf-8")
+    answers = Catalogue(folder)
+    assert answers.languages == ("en", "fr")
+    assert answers.text("greet", {"name": "Ana"}, language="fr") == "Bonjour Ana"
+
+
+def test_a_key_that_nobody_wrote_is_named(folder: Path) -> None:
+    with pytest.raises(AnswerNotFoundError, match=r"en\.ftl has no answer 'farewell'"):
+        Catalogue(folder).sentence("farewell", language="en")
+
+
+def test_an_answer_that_is_not_given_its_arguments_is_named(folder: Path) -> None:
+    with pytest.raises(AnswerBrokenError, match=r"'greet' in data/answers/en\.ftl.*name"):
+        Catalogue(folder).sentence("greet", language="en")
+
+
+def test_a_file_with_a_mistake_is_refused_at_once(folder: Path) -> None:
+    (folder / "es.ftl").write_text("greet Hola\n", encoding="utf-8")
+    with pytest.raises(AnswerBrokenError, match=r"'greet Hola' in data/answers/es\.ftl"):
+        Catalogue(folder)
+
+
+def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoAnswersError, match=r"holds no en\.ftl"):
+        Catalogue(tmp_path)

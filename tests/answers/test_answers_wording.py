@@ -1,0 +1,180 @@
+"""The tone of the answers: neutral before a decision, polite, and with the numbers of the language."""
+
+import re
+
+import pytest
+
+from bot.casework.says import Arg
+from bot.conversations.model import Tone
+from bot.disputes.names import Kind
+from tests.answers.written import ANSWERS, COUNTS, LANGUAGES, TERSE, forms, keys
+
+# Before a decision nobody is at fault and nothing is promised. Word beginnings, lower case.
+BEFORE_A_DECISION = {
+    "en": r"our (fault|mistake|error)|\bwe (failed|promise|guarantee)|\bi promise|\bliab|\bguilt|\bblame"
+    r"|\bcompensat|\brefund|\bguarantee|\bapologi|\bput (it|that) right",
+    "es": r"\bculpa|(nuestro|es un) error|\bfallamos|\bresponsab|\bindemniz|\bcompens|\breembols"
+    r"|\bgarantiz|\bpromet|nos disculpamos|le devolv",
+    "de": r"\bschuld|unser(em|en)? (fehler|versehen)|\bversag|\bhaft(en|ung)|\bentschädig|\berstatt"
+    r"|\bgarantier|\bversprech|\bersetzen wir",
+    "zh": r"责任|过错|我们的错|我们出错|失误|赔|退款|保证|承诺|对不起",
+    "ar": r"خطؤنا|خطئنا|ذنب|مسؤولي|تقصير|تعويض|استرداد|نضمن|أضمن|أعدك|نعدك|نعتذر|أعتذر",
+}
+FAMILIAR = {  # the familiar "you" and its forms
+    "es": r"\b(tú|tu|tus|ti|contigo|te|tuyo|tuya|vosotros|vuestro|os)\b",
+    "de": r"\b(du|dein\w*|dir|dich|ihr(?= habt)|euch|euer)\b",
+    "zh": r"你",
+    # verbs and pronouns that address one gender only
+    "ar": r"\b(أرسل|أرسلي|اكتب|اكتبي|تريد|تريدين|ترغب|ترغبين|أنتِ|أنتَ|عزيزي|عزيزتي|يمكنكِ)\b",
+}
+POLICY_ANSWERS = {
+    "ask-return-policy",
+    "ask-refund-policy",
+    "ask-shipping-policy",
+    "ask-payment-methods",
+}
+INTAKE = [
+    key
+    for key in keys("en")
+    if key.startswith(("empathy-", "restate-", "ask-")) and key not in POLICY_ANSWERS
+]
+ARABIC_NUMBERS = {"zero", "one", "two", "few", "many", "other"}
+
+
+def written_text(language: str, key: str) -> str:
+    """All words of an answer, in lower case, variants included."""
+    found = [form for (name, _), form in forms(language).items() if name == key]
+    return "\n".join(form.words for form in found).casefold()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_a_decision_nothing_is_admitted_and_nothing_promised(language: str) -> None:
+    lint = re.compile(BEFORE_A_DECISION[language])
+    said = [(key, lint.findall(written_text(language, key))) for key in INTAKE]
+    assert [(key, words) for key, words in said if words] == []
+
+
+def test_every_word_list_finds_what_it_forbids() -> None:
+    admitted = {
+        "en": "I am sorry, it is our fault and we guarantee a refund.",
+        "es": "Es culpa nuestra y le garantizamos un reembolso.",
+        "de": "Das ist unsere Schuld, wir garantieren eine Erstattung.",
+        "zh": "这是我们的错，我们保证赔偿。",
+        "ar": "هذا خطؤنا ونضمن لك التعويض.",
+    }
+    for language, sentence in admitted.items():
+        assert len(re.findall(BEFORE_A_DECISION[language], sentence.casefold())) >= 2, language
+
+
+@pytest.mark.parametrize("language", sorted(FAMILIAR))
+def test_the_buyer_is_addressed_politely(language: str) -> None:
+    lint = re.compile(FAMILIAR[language])
+    said = [(key, lint.findall(written_text(language, key))) for key in keys(language)]
+    assert [(key, words) for key, words in said if words] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_problem_is_met_with_words_of_its_own(language: str) -> None:
+    words = [
+        written_text(language, f"empathy-{kind.value.replace('_', '-')}")
+        for kind in Kind
+        if kind is not Kind.UNSTATED
+    ]
+    assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_is_short_enough_to_press(language: str) -> None:
+    titles = [
+        ANSWERS.sentence(k, language=language) for k in keys(language) if k.startswith("button-")
+    ]
+    assert [title for title in titles if len(title) > 30] == []
+
+
+def test_arabic_has_a_form_for_every_kind_of_number() -> None:
+    lacking = [
+        (key, variable, ARABIC_NUMBERS - variants)
+        for (key, _), form in forms("ar").items()
+        for variable, variants in form.selects()
+        if variable in COUNTS and variants != ARABIC_NUMBERS
+    ]
+    assert lacking == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        (0, "لا تنقص أي قطعة"),
+        (1, "تنقص قطعة واحدة"),
+        (2, "تنقص قطعتان"),
+        (3, "تنقص \u20683\u2069 قطع"),
+        (11, "تنقص \u206811\u2069 قطعة"),
+        (100, "تنقص \u2068100\u2069 قطعة"),
+    ],
+)
+def test_arabic_counts_missing_pieces_as_arabic_does(missing: int, words: str) -> None:
+    args: dict[str, Arg] = {
+        "order": "A-1001",
+        "item": "Linen shirt",
+        "ordered": 100,
+        "missing": missing,
+    }
+    for tone in Tone:
+        said = ANSWERS.text("restate-missing-items", args, language="ar", tone=tone)
+        assert f"\u2068{words}\u2069" in said
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (1, "يوم واحد"),
+        (2, "يومين"),
+        (3, "\u20683\u2069 أيام"),
+        (11, "\u206811\u2069 يومًا"),
+        (30, "\u206830\u2069 يومًا"),
+        (100, "\u2068100\u2069 يوم"),
+    ],
+)
+def test_arabic_counts_days_as_arabic_does(days: int, words: str) -> None:
+    args: dict[str, Arg] = {"return_days": days, "refund_days": 5, "postage": "buyer"}
+    said = ANSWERS.text("ask-return-policy", args, language="ar")
+    assert f"خلال \u2068{words}\u2069 من التسليم" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "missing", "words"),
+    [
+        ("en", 1, "1 of 3 × Linen shirt is missing"),
+        ("en", 2, "2 of 3 × Linen shirt are missing"),
+        ("es", 1, "falta 1 de 3 × Linen shirt"),
+        ("es", 2, "faltan 2 de 3 × Linen shirt"),
+        ("de", 1, "fehlt 1 von 3 × Linen shirt"),
+        ("de", 2, "fehlen 2 von 3 × Linen shirt"),
+        ("zh", 1, "3 × Linen shirt，少了 1 件"),
+        ("zh", 2, "3 × Linen shirt，少了 2 件"),
+    ],
+)
+def test_one_piece_is_missing_and_two_pieces_are(language: str, missing: int, words: str) -> None:
+    args: dict[str, Arg] = {
+        "order": "A-1001",
+        "item": "Linen shirt",
+        "ordered": 3,
+        "missing": missing,
+    }
+    assert words in ANSWERS.text("restate-missing-items", args, language=language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_explanation_without_a_date_names_none(language: str) -> None:
+    explained = [key for key in keys(language) if key.startswith("explain-")]
+    said = [
+        ANSWERS.text(k, {"at": "unknown"}, language=language, tone=t)
+        for k in explained
+        for t in Tone
+    ]
+    assert not [text for text in said if re.search(r"unknown|\d", text)]
+
+
+def test_terse_answers_exist_for_every_question_and_every_offer() -> None:
+    asked = [k for k in keys("en") if k.startswith(("ask-", "restate-", "handoff-", "explain-"))]
+    assert [key for key in asked if (key, TERSE) not in forms("en")] == []

@@ -1,0 +1,209 @@
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+
+from bot.durable import RetryLater
+from tests.durable.conftest import NewEngine
+from tests.support.scribe import Scribe
+
+PATIENCE = 30  # seconds
+
+
+def in_seconds(seconds: float) -> datetime:
+    return datetime.now(UTC) + timedelta(seconds=seconds)
+
+
+class Interrupted:
+    """A handler that never gets to its end."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+
+    async def handle(self, item: str) -> None:
+        self.begun.set()
+        await asyncio.Event().wait()
+
+
+async def leave_unfinished(new_engine: NewEngine, *, executor_id: str) -> None:
+    """As a process that died in the middle of `lane/1`, with `lane/2` behind it."""
+    interrupted, engine = Interrupted(), new_engine(executor_id=executor_id)
+    lanes = engine.register("turns", interrupted.handle)
+    await engine.start()
+    for number in (1, 2):
+        await lanes.submit("lane", f"lane/{number}", order=number)
+    await asyncio.wait_for(interrupted.begun.wait(), PATIENCE)
+    await engine.close(grace=0)
+
+
+async def test_what_was_interrupted_is_done_again_before_what_waited(
+    new_engine_anywhere: NewEngine,
+) -> None:
+    await leave_unfinished(new_engine_anywhere, executor_id="gateway")
+
+    scribe, engine = Scribe(), new_engine_anywhere(executor_id="gateway")
+    engine.register("turns", scribe.handle)
+    await engine.start()
+    await asyncio.wait_for(engine.drained(), PATIENCE)
+
+    assert scribe.started == ["lane/1", "lane/2"]
+
+
+async def test_the_items_of_a_lost_process_are_adopted_in_order(
+    new_engine_anywhere: NewEngine,
+) -> None:
+    await leave_unfinished(new_engine_anywhere, executor_id="lost")
+
+    scribe, engine = Scribe(), new_engine_anywhere(executor_id="other", polling=0.05)
+    lanes = engine.register("turns", scribe.handle)
+    await engine.start()
+    await lanes.submit("lane", "lane/3", order=3)
+    assert scribe.started == []  # the lane is held by the lost process's item
+
+    assert await engine.adopt("lost") == 1
+    await asyncio.wait_for(engine.drained(), PATIENCE)
+
+    assert scribe.started == ["lane/1", "lane/2", "lane/3"]
+    assert await engine.adopt("lost") == 0
+
+
+async def test_a_wait_for_a_later_attempt_survives_a_restart(
+    new_engine_anywhere: NewEngine,
+) -> None:
+    times: list[float] = []
+    tried = asyncio.Event()
+
+    async def handle(item: str) -> None:
+        times.append(time.time())
+        tried.set()
+        if len(times) < 3:
+            raise RetryLater(1.5 if len(times) == 1 else 0.1)
+
+    for _ in range(2):
+        engine = new_engine_anywhere()
+        lanes = engine.register("outbox", handle)
+        await engine.start()
+        await lanes.submit("lane", "item")
+        await asyncio.wait_for(tried.wait(), PATIENCE)
+        if len(times) == 1:
+            await until_recorded(engine, steps=1)
+            await engine.close(grace=0)
+    await asyncio.wait_for(engine.drained(), PATIENCE)
+
+    assert len(times) == 3
+    assert times[1] - times[0] >= 1.4
+
+
+async def until_recorded(engine: object, *, steps: int) -> None:
+    """Until the wait is on disk, so that closing comes in the middle of it."""
+    while len(await engine.record("outbox", "item")) < steps:  # type: ignore[attr-defined]
+        await asyncio.sleep(0)
+
+
+async def test_failures_before_a_restart_count(new_engine: NewEngine) -> None:
+    tries: list[str] = []
+
+    async def handle(item: str) -> None:
+        tries.append(item)
+        raise ZeroDivisionError
+
+    for _ in range(2):
+        engine = new_engine()
+        lanes = engine.register("outbox", handle, attempts=2)
+        await engine.start()
+        await lanes.submit("lane", "item")
+        if len(tries) < 2:
+            await until_recorded(engine, steps=2)
+            await engine.close(grace=0)
+    await asyncio.wait_for(engine.drained(), PATIENCE)
+
+    assert len(tries) == 2
+    assert engine.counts["outbox"].given_up == 1
+
+
+async def test_a_timer_fires_after_a_restart(new_engine_anywhere: NewEngine) -> None:
+    fired: dict[str, float] = {}
+    happened = asyncio.Event()
+
+    async def fire(item: str) -> None:
+        fired[item] = time.time()
+        happened.set()
+
+    due = in_seconds(1.5)
+    engine = new_engine_anywhere()
+    await register_and_start(engine, fire)
+    await engine._lanes["timers"].schedule("remind", due)
+    await engine.close()
+
+    engine = new_engine_anywhere()
+    await register_and_start(engine, fire)
+    await asyncio.wait_for(happened.wait(), PATIENCE)
+
+    assert fired["remind"] >= due.timestamp()
+
+
+async def register_and_start(engine, fire) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    engine.register("timers", fire)
+    await engine.start()
+
+
+async def test_timers_fire_in_time_once_and_not_when_cancelled(new_engine: NewEngine) -> None:
+    fired: list[str] = []
+    last = asyncio.Event()
+
+    async def fire(item: str) -> None:
+        fired.append(item)
+        if item == "last":
+            last.set()
+
+    engine = new_engine(polling=0.05)
+    timers = engine.register("timers", fire)
+    await engine.start()
+    for item in ("cancelled", "moved"):
+        await timers.schedule(item, in_seconds(3600))
+    await timers.schedule("past", in_seconds(-3600))
+    await timers.schedule("last", in_seconds(2))
+    await timers.schedule("moved", in_seconds(0.1))
+    assert await timers.cancel("cancelled")
+    await asyncio.wait_for(last.wait(), PATIENCE)
+
+    assert sorted(fired) == ["last", "moved", "past"]
+    assert not await timers.cancel("past")
+    assert not await timers.cancel("unknown")
+
+
+async def test_a_timer_can_be_set_again_after_it_fired(new_engine: NewEngine) -> None:
+    fired: list[str] = []
+
+    async def fire(item: str) -> None:
+        fired.append(item)
+
+    engine = new_engine(polling=0.05)
+    timers = engine.register("timers", fire)
+    await engine.start()
+    for times in (1, 2):
+        await timers.schedule("remind", in_seconds(0))
+        while len(fired) < times:
+            await asyncio.wait_for(engine._settled.wait(), PATIENCE)
+            engine._settled.clear()
+        await asyncio.wait_for(engine.drained(), PATIENCE)
+
+    assert fired == ["remind", "remind"]
+
+
+async def test_closing_lets_running_work_end(new_engine: NewEngine) -> None:
+    begun, ended = asyncio.Event(), []
+
+    async def handle(item: str) -> None:
+        begun.set()
+        await asyncio.sleep(0.1)
+        ended.append(item)
+        await lanes.submit("lane", "follow-up")
+
+    engine = new_engine()
+    lanes = engine.register("turns", handle)
+    await engine.start()
+    await lanes.submit("lane", "item")
+    await asyncio.wait_for(begun.wait(), PATIENCE)
+    await engine.close(grace=5)
+
+    assert ended == ["item"]

@@ -1,0 +1,69 @@
+from typing import Any, AsyncIterator, Dict
+from uuid import uuid4
+
+import aiohttp
+import pytest
+from bot.nlu.channel import AmendsChannel, TokenMissingError
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import register
+from sanic import Sanic
+
+TURN: Dict[str, Any] = {"conversation": "door", "message_id": "m1", "text": "yes that is right"}
+BEARER = {"Authorization": "Bearer s3cret"}
+
+
+@pytest.fixture
+async def app() -> AsyncIterator[Sanic]:
+    served = Sanic(f"channel_{uuid4().hex}", configure_logging=False)
+    register([AmendsChannel.from_credentials({"token": "s3cret"})], served, "/webhooks/")
+    door = await served.create_server(host="127.0.0.1", port=0, return_asyncio_server=True)
+    await door.startup()
+    await door
+    served.ctx.address = door.server.sockets[0].getsockname()
+    yield served
+    await door.close()
+
+
+async def post(app: Sanic, **kwargs: Any) -> "tuple[int, Dict[str, Any]]":
+    host, port = app.ctx.address
+    url = f"http://{host}:{port}/webhooks/amends/turn"
+    async with aiohttp.ClientSession() as session, session.post(url, **kwargs) as response:
+        return response.status, await response.json()
+
+
+async def test_a_turn_through_the_door(app: Sanic, agent: Agent) -> None:
+    app.ctx.agent = agent
+    status, answer = await post(app, json=TURN, headers=BEARER)
+    assert status == 200
+    assert set(answer) == {"replies", "language", "intent", "failed_actions"}
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Authorization": "s3cret"}, {"Authorization": "Bearer s3cre\u00e9"}]
+)
+async def test_nobody_enters_without_the_token(
+    app: Sanic, agent: Agent, headers: Dict[str, str]
+) -> None:
+    app.ctx.agent = agent
+    status, answer = await post(app, json=TURN, headers=headers)
+    assert (status, set(answer)) == (401, {"error"})
+
+
+async def test_a_model_that_is_still_loading_is_said_so(app: Sanic) -> None:
+    status, _ = await post(app, json=TURN, headers=BEARER)
+    assert status == 503
+
+
+@pytest.mark.parametrize("body", [{"data": b"no json"}, {"json": {"text": "hi"}}])
+async def test_a_body_that_is_wrong_is_refused(
+    app: Sanic, agent: Agent, body: Dict[str, Any]
+) -> None:
+    app.ctx.agent = agent
+    status, answer = await post(app, headers=BEARER, **body)
+    assert (status, set(answer)) == (400, {"error"})
+
+
+@pytest.mark.parametrize("credentials", [None, {}, {"token": ""}, {"token": "${AMENDS_RASA_TOKEN}"}])
+def test_the_channel_does_not_start_without_a_token(credentials: Any) -> None:  # noqa: ANN401
+    with pytest.raises(TokenMissingError):
+        AmendsChannel.from_credentials(credentials)

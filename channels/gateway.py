@@ -149,6 +149,7 @@ class Gateway:
             allow_origins=list(self._settings.origins),
             allow_methods=["GET", "POST"],
             allow_headers=["authorization", "content-type"],
+            expose_headers=["retry-after"],
         )
         http = WebHttp(
             house=self._house,

@@ -1,7 +1,6 @@
 """`make test` and `make check`: all sections of the tests, in order."""
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,15 +26,6 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_TOKEN": "only-for-tests",
     "AMENDS_ACTIONS_PORT": "5055",
 }
-RASA_PYTEST = (
-    "-c",
-    os.devnull,
-    "--rootdir=.",
-    "--import-mode=importlib",
-    "-o",
-    "asyncio_mode=auto",
-)
-"""The app's pytest settings name plugins that Rasa's environment does not have."""
 SLOW = ("tests/browser", "tests/e2e", "tests/bench")
 
 
@@ -83,10 +73,11 @@ def rasa() -> Iterator[Section]:
     """What runs on Rasa's own Python."""
     model = (RASA_PYTHON, "-m", "bot.nlu.train")
     yield Section("model", model, env=QUIET_RASA)
-    validate = (RASA_PYTHON, "-m", "rasa", "data", "validate", "--data", *TRAINING_DATA)
+    validate = (RASA_PYTHON, "-m", "rasa", "data", "validate", "--fail-on-warnings")
+    validate = (*validate, "--data", *TRAINING_DATA)
     yield Section("rasa data validate", validate, env=QUIET_RASA)
     report = RESULTS / "nlu.xml"
-    words = (RASA_PYTHON, "-m", "pytest", "tests/nlu", *RASA_PYTEST, f"--junitxml={report}")
+    words = (RASA_PYTHON, "-m", "pytest", "tests/nlu", f"--junitxml={report}")
     yield Section("nlu tests", words, report=report, env=QUIET_RASA)
     yield stories()
 
@@ -95,7 +86,7 @@ def stories() -> Section:
     """Conversations as data, predicted by the trained model."""
     out = RESULTS / "stories"
     words = (
-        *(RASA_PYTHON, "-m", "rasa", "test", "core", "--fail-on-prediction-errors"),
+        *(RASA_PYTHON, "-m", "rasa", "test", "core", "--fail-on-prediction-errors", "--no-plot"),
         *("--stories", "tests/stories", "--model", f"models/amends-{fingerprint()}.tar.gz"),
         *("--out", str(out)),
     )

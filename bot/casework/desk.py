@@ -203,6 +203,8 @@ class CaseDesk:
         suggested = click.handoff.suggested
         if suggested is None or order is None:
             return DeskOutcome.NOTHING_SUGGESTED
+        if suggested.with_return:
+            return DeskOutcome.NEEDS_RETURN
         if _already_granted(click):
             return DeskOutcome.ALREADY_DONE
         policy, tier = self._house.policy, click.agent.tier

@@ -50,6 +50,7 @@ class DeskOutcome(StrEnum):
     FINISHED = "finished"  # the hand-off was handed back or resolved before
     OVER_TIER = "over_tier"  # above what this person may grant
     NOTHING_SUGGESTED = "nothing_suggested"
+    NEEDS_RETURN = "needs_return"  # the goods come back first, and the shop opens returns by hand
     EMPTY = "empty"
     PENDING = "pending"  # granted; the shop has not finished
 

@@ -31,6 +31,7 @@ OTHERWISE = {
     DeskOutcome.FINISHED: "This hand-off is finished already; nothing was sent or changed.",
     DeskOutcome.OVER_TIER: "This is above what you may grant; please ask a manager.",
     DeskOutcome.NOTHING_SUGGESTED: "No remedy is suggested here; there is nothing to approve.",
+    DeskOutcome.NEEDS_RETURN: "The goods come back first: open the return in the shop and reply to the buyer.",
     DeskOutcome.EMPTY: "There is no text to send.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
 }

@@ -1,3 +1,4 @@
+import socket
 from typing import Any, AsyncIterator, Dict
 from uuid import uuid4
 
@@ -16,10 +17,11 @@ BEARER = {"Authorization": "Bearer s3cret"}
 async def app() -> AsyncIterator[Sanic]:
     served = Sanic(f"channel_{uuid4().hex}", configure_logging=False)
     register([AmendsChannel.from_credentials({"token": "s3cret"})], served, "/webhooks/")
-    door = await served.create_server(host="127.0.0.1", port=0, return_asyncio_server=True)
+    free = socket.create_server(("127.0.0.1", 0))
+    door = await served.create_server(sock=free, return_asyncio_server=True)
     await door.startup()
     await door
-    served.ctx.address = door.server.sockets[0].getsockname()
+    served.ctx.address = free.getsockname()
     yield served
     await door.close()
 

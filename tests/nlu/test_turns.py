@@ -100,8 +100,8 @@ async def test_a_pressed_button_brings_its_intent_and_entities(agent: Agent, act
     assert answer["language"] is None
 
 
-async def test_what_nobody_would_say_is_not_understood(agent: Agent, actions) -> None:
-    await take_turn(agent, request("noise", "qwrt zxcv plmk"))
+async def test_an_empty_message_is_not_understood(agent: Agent, actions) -> None:
+    await take_turn(agent, request("empty", ""))
     assert actions.called == ["action_make_sense"]
 
 

@@ -4,7 +4,7 @@ import atexit
 import hashlib
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -225,5 +225,12 @@ def _unlike(name: str) -> str:
 
 
 def _said(**facts: Any) -> Said:
-    ids = {"line": LineId, "offer": OfferId, "photo": EvidenceId}
-    return Said(**{name: ids.get(name, lambda v: v)(value) for name, value in facts.items()})
+    ids: dict[str, Callable[[str], Any]] = {
+        "line": LineId,
+        "offer": OfferId,
+        "photo": EvidenceId,
+    }
+    read: dict[str, Any] = {
+        name: ids[name](value) if name in ids else value for name, value in facts.items()
+    }
+    return Said(**read)

@@ -100,12 +100,12 @@ def swapped_profile() -> bytes:
     return bytes(srgb)
 
 
-def png_bomb(width: int, height: int) -> bytes:
-    """A PNG of few bytes that says how large it is, and is."""
+def tiny_png(width: int, height: int, *, lines: int) -> bytes:
+    """A PNG of few bytes and many pixels; with fewer `lines` than its height, it only says so."""
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     packer = zlib.compressobj(9)
     line = b"\0" * (1 + (width + 7) // 8)
-    pixels = b"".join(packer.compress(line) for _ in range(height)) + packer.flush()
+    pixels = b"".join(packer.compress(line) for _ in range(lines)) + packer.flush()
     chunks = ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in chunks)
 

@@ -3,7 +3,7 @@ import { nothing, render, type TemplateResult } from "lit/html.js";
 /**
  * A custom element drawn with Lit's templates.
  *
- * Lit's own base class would add reactive properties and style fallbacks for old browsers, 2.9 kB that a
+ * Lit's own base class would add reactive properties and style fallbacks for old browsers, about 2.5 kB that a
  * widget with one store and one element has no use for (docs/decisions/0003-own-widget.md).
  */
 export abstract class DrawnElement extends HTMLElement {

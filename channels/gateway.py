@@ -30,6 +30,7 @@ from channels.desk_platform import DeskPlatform, StoredFailures, open_desk_platf
 from channels.jobs import alarms, doers, retrying
 from channels.rasa_client import RasaClient
 from channels.web.cases_api import cases_router
+from channels.web.guard import Guard, StrictHeaders
 from channels.web.http import WebHttp
 from channels.web.limits import RateLimits
 from channels.web.live import Live
@@ -58,6 +59,7 @@ class Gateway:
         self._sockets = socketio.AsyncServer(
             async_mode="asgi",
             cors_allowed_origins=list(settings.origins),
+            async_handlers=False,  # a socket's events are handled in the order they came
             max_http_buffer_size=100_000,  # bytes; photos come by HTTP
         )
         self._live = Live(house.unit, self._sockets, photo_url=self._photo_url)
@@ -70,6 +72,7 @@ class Gateway:
             assistant,
             announce=self.announce,
             trouble=self._own_up,
+            typing=self._live.typing,
             clock=house.clock,
         )
         self.outbox = Outbox(
@@ -83,9 +86,9 @@ class Gateway:
         items = self.engine.register(
             "outbox", retrying(self.outbox.carry_out), given_up=self.outbox.give_up
         )
-        self.outbox.use(items, self.engine.register("timer", self.outbox.fire))
+        self.outbox.use(items, self.engine.register("timer", retrying(self.outbox.fire)))
         self.inbox = Inbox(house.unit, turns)
-        self.asgi = socketio.ASGIApp(self._sockets, other_asgi_app=self._app())
+        self.asgi = StrictHeaders(socketio.ASGIApp(self._sockets, other_asgi_app=self._app()))
         self._sweeping: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -144,8 +147,9 @@ class Gateway:
 
     def _app(self) -> FastAPI:
         app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+        app.add_middleware(Guard, limits=self._limits)
         app.add_middleware(
-            CORSMiddleware,
+            CORSMiddleware,  # outside, so that an allowed page can read a refusal
             allow_origins=list(self._settings.origins),
             allow_methods=["GET", "POST"],
             allow_headers=["authorization", "content-type"],

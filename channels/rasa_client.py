@@ -18,7 +18,7 @@ TIMEOUT = 30.0  # seconds; longer than Rasa's own wait for a restarting action s
 
 
 class _Answer(BaseModel):
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)  # it may hold a buyer's words
 
 
 class _Button(_Answer):
@@ -51,6 +51,10 @@ class _Turn(_Answer):
     failed_actions: Annotated[list[str], Field(default_factory=list)]
 
 
+class _Health(_Answer):
+    status: str
+
+
 class RasaClient:
     """Rasa's own channel of bot/nlu/channel.py, one turn a call."""
 
@@ -81,9 +85,10 @@ class RasaClient:
         """Whether Rasa answers and has its model."""
         try:
             response = await self._client.get("/webhooks/amends/", timeout=2.0)
-        except httpx.HTTPError:
+            response.raise_for_status()
+            return _Health.model_validate_json(response.content).status == "ok"
+        except (httpx.HTTPError, ValidationError):
             return False
-        return response.status_code == httpx.codes.OK
 
     async def close(self) -> None:
         """Close the connections."""

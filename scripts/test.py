@@ -26,7 +26,7 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_TOKEN": "only-for-tests",
     "AMENDS_ACTIONS_PORT": "5055",
 }
-SLOW = ("tests/browser", "tests/e2e", "tests/bench")
+SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e")
 
 
 def static() -> Iterator[Section]:
@@ -48,7 +48,7 @@ def fast() -> Iterator[Section]:
     """`make check`."""
     yield from static()
     ignored = (f"--ignore={folder}" for folder in SLOW)
-    yield pytest("unit tests", "-m", "not browser and not postgres and not slow", *ignored)
+    yield pytest("unit tests", "-k", "not postgres", *ignored)
 
 
 def everything(browser: str) -> Iterator[Section]:
@@ -73,9 +73,8 @@ def rasa() -> Iterator[Section]:
     """What runs on Rasa's own Python."""
     model = (RASA_PYTHON, "-m", "bot.nlu.train")
     yield Section("model", model, env=QUIET_RASA)
-    validate = (RASA_PYTHON, "-m", "rasa", "data", "validate", "--fail-on-warnings")
-    validate = (*validate, "--data", *TRAINING_DATA)
-    yield Section("rasa data validate", validate, env=QUIET_RASA)
+    validate = ("data", "validate", "--fail-on-warnings", "--data", *TRAINING_DATA)
+    yield Section("rasa data validate", (RASA_PYTHON, "-m", "rasa", *validate), env=QUIET_RASA)
     report = RESULTS / "nlu.xml"
     words = (RASA_PYTHON, "-m", "pytest", "tests/nlu", f"--junitxml={report}")
     yield Section("nlu tests", words, report=report, env=QUIET_RASA)

@@ -8,7 +8,7 @@ from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.questions import PERSON, offer_say
-from bot.casework.says import Choice, Say, Says
+from bot.casework.says import Arg, Choice, Say, Says
 from bot.casework.spending import spent_on
 from bot.conversations.model import Timer
 from bot.disputes import offers, records
@@ -19,6 +19,8 @@ from bot.disputes.checklist import conclude
 from bot.disputes.names import Asked, CaseState, OfferId
 from bot.disputes.order import Order
 from bot.disputes.states import move
+
+UNKNOWN = "unknown"  # the answers say it without a date
 
 
 async def assess_case(talk: Talk, case: Case, order: Order, *events: CaseEvent) -> Says:
@@ -58,7 +60,7 @@ async def _explain(talk: Talk, case: Case, verdict: Explain, *events: CaseEvent)
     told = event("explained", talk.now, clause=verdict.clause)
     await talk.work.cases.save(case, *events, told)
     key = f"explain-{verdict.because.value.replace('_', '-')}"
-    args = {"at": verdict.at} if verdict.at else {}
+    args: dict[str, Arg] = {"at": verdict.at or UNKNOWN}
     say = Say(key, args, (PERSON, Choice("button-thanks", "/thank")))
     return (say,)
 

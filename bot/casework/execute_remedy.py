@@ -14,6 +14,7 @@ from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.casework.ports import Effect
+from bot.casework.questions import pieces_text
 from bot.casework.says import Arg, Say
 from bot.casework.shop_errors import BusyError, DownError, RejectedError, UnknownOutcomeError
 from bot.casework.tell import tell
@@ -154,11 +155,9 @@ def card_changed(case: Case, handoff: Handoff, *, key: str) -> OutboxItem:
 
 def done_say(case: Case, remedy: Remedy) -> Say:
     """What was done and what happens by when."""
-    pieces = remedy.proposal.lines
     args: dict[str, Arg] = {
         "amount": remedy.proposal.amount,
-        "item": pieces[0].title if pieces else "",
-        "count": sum(piece.count for piece in pieces),
+        "item": pieces_text(remedy.proposal.lines),
         "reference": remedy.reference or case.ref,
         "by": remedy.due_at or remedy.granted_at,
         "ref": case.ref,

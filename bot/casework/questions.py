@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.casework.says import Arg, Choice, Literal, Say
-from bot.disputes.case import Case, Offer
+from bot.disputes.case import Case, LineCount, Offer
 from bot.disputes.names import Asked, Kind, LineId
 from bot.disputes.order import Line, Order
 from bot.disputes.restate import restate
@@ -60,18 +60,17 @@ def restatement(case: Case, order: Order | None) -> Say:
             "ordered": line.ordered,
         }
         return Say("restate-missing-items", args, choices)
-    key = f"restate-{case.kind.value.replace('_', '-')}"
+    name = "unstated" if case.kind is Kind.MISSING_ITEMS else case.kind.value.replace("_", "-")
+    key = f"restate-{name}"
     return Say(key, {"order": facts.order_number or ""}, choices)
 
 
 def offer_say(offer: Offer) -> Say:
     """The offer in one sentence, with the buttons to answer it."""
     proposal = offer.proposal
-    pieces = proposal.lines
     args: dict[str, Arg] = {
         "amount": proposal.amount,
-        "item": pieces[0].title if pieces else "",
-        "count": sum(piece.count for piece in pieces),
+        "item": pieces_text(proposal.lines),
         "until": offer.expires_at,
     }
     choices = (
@@ -87,6 +86,11 @@ def _ask_line(case: Case, order: Order | None) -> Say:
     key = "ask-line-missing" if case.kind is Kind.MISSING_ITEMS else "ask-line"
     args = {"name": first_name(case.facts.buyer_name), "order": case.facts.order_number or ""}
     return Say(key, args, tuple(_line_choice(line) for line in lines))
+
+
+def pieces_text(pieces: tuple[LineCount, ...]) -> str:
+    """The pieces as the shop names them, e.g. "2 × Cushion, 1 × Reading lamp"."""
+    return ", ".join(f"{piece.count} × {piece.title}" for piece in pieces)
 
 
 def first_name(name: str | None) -> str:

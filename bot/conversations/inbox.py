@@ -2,7 +2,7 @@
 
 import logging
 
-from bot.casework.ports import Unit
+from bot.casework.ports import StoredPhoto, Unit
 from bot.conversations.model import Message, MessageDraft
 from bot.conversations.ports import Lanes
 
@@ -16,10 +16,15 @@ class Inbox:
         self._unit = unit
         self._turns = turns
 
-    async def accept(self, draft: MessageDraft) -> Message:
-        """Store the message; once this returns it will be handled, whatever dies. A repeat acts once."""
+    async def accept(self, draft: MessageDraft, *, photo: StoredPhoto | None = None) -> Message:
+        """Store the message; once this returns it will be handled, whatever dies. A repeat acts once.
+
+        The `photo` that the draft shows enters the index in the same transaction, unless it is a repeat.
+        """
         async with self._unit() as work:
             message = await work.messages.append(draft)
+            if photo is not None and message.draft.evidence == photo.evidence.id:
+                await work.photos.add(photo)
         await self._submit(message)
         return message
 

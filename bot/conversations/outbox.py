@@ -6,6 +6,7 @@ The rows of the `outbox` and `timers` tables are the truth; this class makes dur
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 
 from bot.casework.ports import Clock, Unit
 from bot.conversations.model import OutboxItem, Timer
@@ -35,7 +36,7 @@ class Outbox:
         self._doers = doers
         self._alarms = alarms
         self._clock = clock
-        self._scheduled: set[str] = set()
+        self._scheduled: dict[str, datetime] = {}
         self._submitted: set[str] = set()
 
     def use(self, items: Lanes, timers: Lanes) -> None:
@@ -49,23 +50,26 @@ class Outbox:
             pending = await work.outbox.pending()
         for item in pending:
             if item.key not in self._submitted:
-                self._submitted.add(item.key)
                 await self._items.submit(item.lane, item.key)
+                self._submitted.add(item.key)
 
     async def wind(self) -> None:
-        """Schedule every timer that is not scheduled yet."""
+        """Schedule every timer that is not scheduled yet, or that was set anew."""
         async with self._unit() as work:
             pending = await work.timers.pending()
         for timer in pending:
-            if timer.key not in self._scheduled:
-                self._scheduled.add(timer.key)
+            if self._scheduled.get(timer.key) != timer.due_at:
                 await self._timers.schedule(timer.key, timer.due_at)
+                self._scheduled[timer.key] = timer.due_at
 
     async def sweep(self) -> None:
         """Pump and wind for ever: what another process recorded is found within seconds."""
         while True:
-            await self.pump()
-            await self.wind()
+            try:
+                await self.pump()
+                await self.wind()
+            except Exception:
+                logger.exception("outbox not swept")
             await asyncio.sleep(SWEEP_EVERY)
 
     async def carry_out(self, key: str) -> None:
@@ -93,4 +97,4 @@ class Outbox:
             await self._alarms[timer.name](timer)
             async with self._unit() as work:
                 await work.timers.fired(key, self._clock())
-        self._scheduled.discard(key)
+        self._scheduled.pop(key, None)

@@ -78,6 +78,12 @@ class Announcer(Protocol):
     async def __call__(self, conversation: ConversationId) -> None: ...
 
 
+class Typing(Protocol):
+    """Tells a channel that the bot is thinking, or has stopped."""
+
+    async def __call__(self, conversation: ConversationId, *, on: bool) -> None: ...
+
+
 class Trouble(Protocol):
     """Hands a conversation to a person when the machinery failed."""
 

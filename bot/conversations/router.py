@@ -21,7 +21,9 @@ from bot.conversations.ports import (
     AssistantTurn,
     Context,
     Detected,
+    Reply,
     Trouble,
+    Typing,
 )
 from bot.conversations.tone import tone_of
 from bot.disputes.case import Case
@@ -44,19 +46,21 @@ class TryAgainError(Exception):
 class Router:
     """Takes a stored message to the bot or to the person who holds the conversation."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # wired in one place
         self,
         unit: Unit,
         assistant: Assistant,
         *,
         announce: Announcer,
         trouble: Trouble,
+        typing: Typing,
         clock: Clock,
     ) -> None:
         self._unit = unit
         self._assistant = assistant
         self._announce = announce
         self._trouble = trouble
+        self._typing = typing
         self._clock = clock
         self._started = clock()
         self._tried: set[MessageId] = set()
@@ -64,17 +68,16 @@ class Router:
     async def handle(self, message_id: MessageId) -> None:
         """Pass the message on and record the answers, once. Raises `TryAgainError`."""
         async with self._unit() as work:
-            if await work.messages.is_handled(message_id):
-                return
             message = await work.messages.get(message_id)
+            handled = await work.messages.is_handled(message_id)
             conversation = await work.conversations.get(message.draft.conversation)
             case = await work.cases.current(conversation.id)
-            if conversation.holder is Holder.PERSON:
+            if not handled and conversation.holder is Holder.PERSON:
                 await self._to_person(work, message, case)
-        if conversation.holder is Holder.BOT:
+        if not handled and conversation.holder is Holder.BOT:
             await self._to_bot(conversation, message, context_of(case))
         self._tried.discard(message_id)
-        await self._announce(conversation.id)
+        await self._announce(conversation.id)  # a repeat too: the first try may have ended before
 
     def _is_retry(self, message: Message) -> bool:
         """Whether the assistant may have seen the message: from an earlier try, or an earlier process."""
@@ -93,6 +96,7 @@ class Router:
 
     async def _to_bot(self, conversation: Conversation, message: Message, context: Context) -> None:
         retry = self._is_retry(message)
+        await self._typing(conversation.id, on=True)
         try:
             turn = await self._assistant.turn(conversation, message, context=context, retry=retry)
         except AssistantDownError:
@@ -114,24 +118,23 @@ class Router:
     async def _record(self, message: Message, turn: AssistantTurn) -> None:
         async with self._unit() as work:
             conversation = await work.conversations.get(message.draft.conversation)
+            language = _language(conversation.language, turn.language)
             for number, reply in enumerate(turn.replies):
                 await work.messages.append(
                     MessageDraft(
                         conversation=conversation.id,
                         author=Author.BOT,
-                        text=reply.text,
+                        text=_words(reply),
                         key=f"{message.id}:{number}",
                         at=self._clock(),
                         buttons=reply.buttons,
-                        language=turn.language.code
-                        if turn.language
-                        else conversation.language.code,
+                        language=language.code,
                     )
                 )
             recent = await work.messages.since(conversation.id, max(message.seq - 8, 0))
             changed = replace(
                 conversation,
-                language=_language(conversation.language, turn.language),
+                language=language,
                 tone=tone_of([m for m in recent if m.seq <= message.seq]),
             )
             if changed != conversation:
@@ -142,6 +145,11 @@ class Router:
 def context_of(case: Case | None) -> Context:
     """What the assistant should know of the case."""
     return Context() if case is None else Context(case.state, case.asked)
+
+
+def _words(reply: Reply) -> str:
+    """The log holds no foreign pictures: one is told by its address."""
+    return "\n".join(part for part in (reply.text, reply.image) if part)
 
 
 def _language(known: Language, detected: Detected | None) -> Language:

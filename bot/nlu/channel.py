@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import logging
-from typing import Any, Awaitable, Callable, Dict, Optional, Text
+from typing import Any, Awaitable, Callable, Dict, Text
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
@@ -34,7 +34,7 @@ class AmendsChannel(InputChannel):
         return CHANNEL
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> "AmendsChannel":
+    def from_credentials(cls, credentials: Dict[Text, Any] | None) -> "AmendsChannel":
         """Read the token of credentials.yml. Raises `TokenMissingError` when it is empty."""
         return cls(str((credentials or {}).get("token") or ""))
 
@@ -43,7 +43,10 @@ class AmendsChannel(InputChannel):
             raise TokenMissingError
         self._expected = f"Bearer {token}".encode()
 
-    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+    def blueprint(
+        self,
+        on_new_message: Callable[[UserMessage], Awaitable[Any]],  # noqa: ARG002 - Rasa's signature
+    ) -> Blueprint:
         """The routes. `on_new_message` tells nothing back, so the agent is called directly."""
         door = Blueprint("amends_channel")
 

@@ -16,8 +16,8 @@ import asyncio
 import logging
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
-from typing import Any, Awaitable, Callable, Dict, Iterator, List, Optional, Type
+from functools import cache
+from typing import Any, Awaitable, Callable, Dict, Iterator, List, Type
 
 import aiohttp
 from jsonschema import Draft202012Validator, ValidationError
@@ -43,10 +43,17 @@ _NOBODY_THERE = (
     aiohttp.ClientPayloadError,  # ended while it answered
 )
 
-_failed_actions: ContextVar[Optional[List[str]]] = ContextVar("failed_actions", default=None)
+_failed_actions: ContextVar[List[str] | None] = ContextVar("failed_actions", default=None)
 _rasas_request = EndpointConfig.request
 _rasas_resolve_by_type = Event.resolve_by_type
 _rasas_run_action = MessageProcessor._run_action  # noqa: SLF001 - the function that is replaced
+
+
+class AnswerOfWrongFormError(RasaException):
+    """The NLG endpoint answered something that is no reply."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(f"The NLG endpoint's answer is not valid: {fault}")
 
 
 @contextmanager
@@ -69,12 +76,12 @@ def apply() -> None:
     MessageProcessor._run_action = _run_action_and_tell  # noqa: SLF001
 
 
-@lru_cache(maxsize=None)
+@cache
 def _action_validator() -> Draft202012Validator:
     return _compiled(RemoteAction.action_response_format_spec())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _nlg_validator() -> Draft202012Validator:
     return _compiled(nlg_response_format_spec())
 
@@ -86,25 +93,25 @@ def _compiled(schema: Dict[str, Any]) -> Draft202012Validator:
 
 def _validate_action_result(self: RemoteAction, result: Dict[str, Any]) -> bool:
     """As Rasa's, with the compiled schema. Raises `ValidationError`."""
-    error: Optional[ValidationError] = best_match(_action_validator().iter_errors(result))
+    error: ValidationError | None = best_match(_action_validator().iter_errors(result))
     if error is not None:
         error.message += f". The action server's answer to '{self.name()}' is not valid."
         raise error
     return True
 
 
-def _validate_nlg_response(content: Optional[Dict[str, Any]]) -> bool:
-    """As Rasa's, with the compiled schema. Raises `RasaException`."""
+def _validate_nlg_response(content: Dict[str, Any] | None) -> bool:
+    """As Rasa's, with the compiled schema. Raises `AnswerOfWrongFormError`."""
     if content is None or content == "":
         return True
     error = best_match(_nlg_validator().iter_errors(content))
     if error is not None:
-        raise RasaException(f"The NLG endpoint's answer is not valid: {error.message}")  # noqa: TRY003
+        raise AnswerOfWrongFormError(error.message)
     return True
 
 
-@lru_cache(maxsize=None)
-def _event_class(type_name: str, default: Optional[Type[Event]] = None) -> Optional[Type[Event]]:
+@cache
+def _event_class(type_name: str, default: Type[Event] | None = None) -> Type[Event] | None:
     """As Rasa's, remembered; its error for an unknown name is not."""
     return _rasas_resolve_by_type(type_name, default)
 

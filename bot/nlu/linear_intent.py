@@ -38,7 +38,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         return {}
 
     def __init__(
-        self, storage: ModelStorage, resource: Resource, model: Optional[LinearModel] = None
+        self, storage: ModelStorage, resource: Resource, model: LinearModel | None = None
     ) -> None:
         self._storage = storage
         self._resource = resource

@@ -30,7 +30,7 @@ class LinearModel:
         order = np.argsort(-probabilities, axis=1)
         return [
             [(self.intents[column], float(row[column])) for column in best_first]
-            for row, best_first in zip(probabilities, order)
+            for row, best_first in zip(probabilities, order, strict=True)
         ]
 
     def save(self, folder: Path) -> None:

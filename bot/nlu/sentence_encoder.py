@@ -76,7 +76,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         if not messages:
             return
         vectors = self._encoder.encode([message.get(TEXT) for message in messages])
-        for message, vector in zip(messages, np.asarray(vectors, dtype=np.float32)):
+        for message, vector in zip(messages, np.asarray(vectors, dtype=np.float32), strict=True):
             message.add_features(
                 Features(vector[np.newaxis, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier)
             )

@@ -26,6 +26,27 @@ class ServerCannotStartError(RuntimeError):
     """Something that the server needs is missing; the message is for the one who starts it."""
 
 
+class TokenNotSetError(ServerCannotStartError):
+    """The server would be open to everyone on this machine."""
+
+    def __init__(self) -> None:
+        super().__init__("AMENDS_RASA_TOKEN is not set.")
+
+
+class ModelNotFoundError(ServerCannotStartError):
+    """No model where one was named or expected."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(f"There is no model in {place}: train first (python -m bot.nlu.train).")
+
+
+class ModelNotLoadedError(ServerCannotStartError):
+    """The model is there and Rasa cannot use it; Rasa's own log line tells why."""
+
+    def __init__(self, model: Path) -> None:
+        super().__init__(f"{model} could not be loaded.")
+
+
 def main() -> None:
     """Start, serve until stopped."""
     _settle_environment()
@@ -55,7 +76,7 @@ def _configure_logs() -> None:
 def _token() -> str:
     token = os.environ.get("AMENDS_RASA_TOKEN", "").strip()
     if not token:
-        raise ServerCannotStartError("AMENDS_RASA_TOKEN is not set.")  # noqa: TRY003, EM101
+        raise TokenNotSetError
     return token
 
 
@@ -67,11 +88,11 @@ def _model() -> Path:
     named = os.environ.get("AMENDS_MODEL")
     if named:
         if not Path(named).is_file():
-            raise ServerCannotStartError(f"AMENDS_MODEL names no file: {named}")  # noqa: TRY003, EM102
+            raise ModelNotFoundError(named)
         return Path(named)
     models = sorted(Path("models").glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
     if not models:
-        raise ServerCannotStartError("models/ is empty: train first (python -m bot.nlu.train).")  # noqa: TRY003, EM101
+        raise ModelNotFoundError("models/")
     return models[-1]
 
 
@@ -90,7 +111,7 @@ def _serve(*, token: str, port: int, model: Path) -> None:
     async def load(app: Any, loop: AbstractEventLoop) -> None:  # noqa: ANN401 - Sanic's
         agent = await load_agent(str(model), endpoints=endpoints, loop=loop)
         if not agent.is_ready():
-            raise ServerCannotStartError(f"{model} could not be loaded.")  # noqa: TRY003, EM102
+            raise ModelNotLoadedError(model)
         without_fallback_store(agent)
         app.ctx.agent = agent
         logger.info("rasa is ready on %s:%d", _INTERFACE, port)

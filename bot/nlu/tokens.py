@@ -14,7 +14,7 @@ Every pipeline is built when its language is first written.
 """
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Any, Callable, Dict, Iterable, List, Text
 
 import spacy
@@ -36,7 +36,7 @@ _CHINESE = re.compile(r"[A-Za-z0-9]+(?:[-.,_@+'][A-Za-z0-9]+)*|\s+|.", re.DOTALL
 _MEETS_HANGUL = (r"(?<=[0-9A-Za-z])(?=[\uac00-\ud7a3])", r"(?<=[\uac00-\ud7a3])(?=[0-9A-Za-z])")
 
 
-@lru_cache(maxsize=None)
+@cache
 def pipeline(code: str) -> Language:
     """The blank spaCy pipeline of one of our languages; building one takes up to half a second."""
     if code == "fr":

@@ -7,7 +7,7 @@ Rasa's own name for it, "events", could be anyone's.
 
 import os
 from pathlib import Path
-from typing import Any, Optional, Text
+from typing import Any, Text
 
 import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
@@ -44,9 +44,9 @@ class AmendsTrackerStore(SQLTrackerStore):
 
     def __init__(
         self,
-        domain: Optional[Domain] = None,
-        host: Optional[Text] = None,  # noqa: ARG002 - Rasa passes the endpoint's url, unused here
-        event_broker: Optional[EventBroker] = None,
+        domain: Domain | None = None,
+        host: Text | None = None,  # noqa: ARG002 - Rasa passes the endpoint's url, unused here
+        event_broker: EventBroker | None = None,
         **kwargs: Any,  # noqa: ANN401 - Rasa's signature
     ) -> None:
         url = database_url()

@@ -13,13 +13,13 @@ import time
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, List, Optional
+from typing import Iterator, List
 
 from bot.nlu import light_start
 from bot.nlu.fingerprint import fingerprint, model_path
 
 
-def main(arguments: Optional[List[str]] = None) -> int:
+def main(arguments: List[str] | None = None) -> int:
     """The command. Returns the exit status."""
     options = _options(arguments)
     number = fingerprint(data=options.data, config=options.config, domain=options.domain)
@@ -35,7 +35,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     return 0
 
 
-def _options(arguments: Optional[List[str]]) -> argparse.Namespace:
+def _options(arguments: List[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bot.nlu.train", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("data"))
     parser.add_argument("--config", type=Path, default=Path("config.yml"))

@@ -1,7 +1,7 @@
 """One turn through Rasa: a message in, everything the bot said out, at most once a message id."""
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Text
+from typing import Any, Dict, Iterable, List, Mapping, Text
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel, UserMessage
@@ -15,11 +15,20 @@ _MESSAGE_ID = "message_id"
 _FAILED = "failed_actions"
 
 
-class TurnRefusedError(ValueError):
-    """The body of a turn is not what it must be."""
+_WANTED = {
+    "body": "a JSON object",
+    "conversation": "a string that is not empty",
+    _MESSAGE_ID: "a string that is not empty",
+    "text": "a string",
+    "metadata": "an object",
+}
 
-    def __init__(self, field: str, wanted: str) -> None:
-        super().__init__(f'"{field}" must be {wanted}.')
+
+class TurnRefusedError(ValueError):
+    """A field of the body of a turn is not what it must be."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f'"{field}" must be {_WANTED[field]}.')
 
 
 @dataclass(frozen=True)
@@ -36,15 +45,15 @@ class TurnRequest:
     def parse(cls, body: object) -> "TurnRequest":
         """Read the JSON body. Raises `TurnRefusedError` naming the field."""
         if not isinstance(body, dict):
-            raise TurnRefusedError("body", "a JSON object")
+            raise TurnRefusedError("body")
         for field in ("conversation", _MESSAGE_ID):
             if not isinstance(body.get(field), str) or not body[field]:
-                raise TurnRefusedError(field, "a string that is not empty")
+                raise TurnRefusedError(field)
         if not isinstance(body.get("text"), str):
-            raise TurnRefusedError("text", "a string")
+            raise TurnRefusedError("text")
         metadata = body.get("metadata") or {}
         if not isinstance(metadata, dict):
-            raise TurnRefusedError("metadata", "an object")
+            raise TurnRefusedError("metadata")
         return cls(
             conversation=body["conversation"],
             message_id=body[_MESSAGE_ID],
@@ -65,7 +74,11 @@ class Replies(OutputChannel):
         """The channel's name, which Rasa passes on to the NLG endpoint."""
         return CHANNEL
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(
+        self,
+        recipient_id: Text,  # noqa: ARG002 - Rasa's signature
+        message: Dict[Text, Any],
+    ) -> None:
         """Keep one reply as one; Rasa's own would split text, buttons and image."""
         self.said.append(_reply(message))
 
@@ -102,7 +115,7 @@ async def _handle(processor: MessageProcessor, request: TurnRequest) -> Dict[Tex
     return _answer(replies.said, message.parse_data, failed)
 
 
-async def _answered_before(agent: Agent, request: TurnRequest) -> Optional[Dict[Text, Any]]:
+async def _answered_before(agent: Agent, request: TurnRequest) -> Dict[Text, Any] | None:
     tracker = await agent.tracker_store.retrieve(request.conversation)
     events = list(tracker.events) if tracker else []
     for place in range(len(events) - 1, -1, -1):
@@ -123,7 +136,7 @@ def _said_until_next(events: Iterable[Event]) -> List[Dict[Text, Any]]:
     return said
 
 
-def _id_of(event: UserUttered) -> Optional[str]:
+def _id_of(event: UserUttered) -> str | None:
     return (event.metadata or {}).get(_MESSAGE_ID)
 
 

@@ -1,14 +1,30 @@
-"""One statement reads whole cases: the parts come along as JSON arrays of their rows."""
+"""One statement reads whole cases: the parts come along as JSON arrays of their rows.
+
+The statements for one case are built once, for building them takes longer than the database needs to answer.
+"""
 
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, Column, ColumnElement, Select, Table, func, literal_column, select
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Select,
+    String,
+    Table,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 
+from bot.disputes.names import CaseState
 from bot.storage import tables
 from bot.storage.values import PARTS
 
 HEAD = tables.cases
+OVER = (CaseState.CLOSED.value, CaseState.WITHDRAWN.value)
 TABLES = {name: tables.metadata.tables[name] for name in PARTS}
 
 
@@ -37,3 +53,29 @@ def _value(column: Column[Any], dialect: str) -> ColumnElement[Any]:
     """SQLite keeps JSON as text, and would nest it as a string."""
     nested = isinstance(column.type, JSON) and dialect == "sqlite"
     return func.json(column, type_=JSON) if nested else column
+
+
+class OneCase:
+    """The statements that find one case, by what is known of it (the parameter `wanted`)."""
+
+    def __init__(self, dialect: str) -> None:
+        wanted = bindparam("wanted", type_=String)
+        newest = whole_cases(dialect).order_by(HEAD.c.number.desc()).limit(1)
+        self.by_id = newest.where(HEAD.c.id == wanted)
+        self.by_conversation = newest.where(
+            HEAD.c.conversation == wanted, HEAD.c.state.not_in(OVER)
+        )
+        self.by_part = {
+            part: newest.where(HEAD.c.id == _owner(TABLES[part], wanted))
+            for part in ("offers", "remedies", "handoffs")
+        }
+
+
+@cache
+def one_case(dialect: str) -> OneCase:
+    """The statements for a kind of database."""
+    return OneCase(dialect)
+
+
+def _owner(part: Table, wanted: ColumnElement[str]) -> ColumnElement[Any]:
+    return select(part.c.case_id).where(part.c.id == wanted).scalar_subquery()

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
@@ -13,7 +13,6 @@ from bot.casework.ports import CaseFilter
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.names import (
     CaseId,
-    CaseState,
     ConversationId,
     HandoffId,
     HandoffState,
@@ -22,10 +21,9 @@ from bot.disputes.names import (
 )
 from bot.storage import tables, values
 from bot.storage.case_parts import save_parts
-from bot.storage.case_query import HEAD, whole_cases
+from bot.storage.case_query import HEAD, one_case, whole_cases
 from bot.storage.history import Ends, Lines, event_rows, lines, verify
 
-OVER = (CaseState.CLOSED.value, CaseState.WITHDRAWN.value)
 CHANGING = ("kind", "state", "asked", "facts", "updated_at", "version")
 OPEN_HANDOFF = (HandoffState.WAITING.value, HandoffState.TAKEN.value)
 EVENTS = tables.case_events
@@ -44,7 +42,7 @@ class SqlCases:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._whole = whole_cases(connection.dialect.name)
+        self._one = one_case(connection.dialect.name)
         self._stored: dict[CaseId, Stored] = {}  # read or written in this transaction
 
     async def next_id(self) -> tuple[CaseId, str]:
@@ -74,29 +72,23 @@ class SqlCases:
 
     async def current(self, conversation: ConversationId) -> Case | None:
         """The conversation's newest case that is not closed or withdrawn."""
-        found = await self._select(
-            HEAD.c.conversation == conversation, HEAD.c.state.not_in(OVER), limit=1
-        )
-        return found[0] if found else None
+        return await self._first(self._one.by_conversation, conversation)
 
     async def get(self, case: CaseId) -> Case:
         """Raises `CaseNotFoundError`."""
-        return await self._one(HEAD.c.id == case, wanted=case)
+        return await self._only(self._one.by_id, case)
 
     async def with_handoff(self, handoff: HandoffId) -> Case:
         """Raises `CaseNotFoundError`."""
-        owner = select(tables.handoffs.c.case_id).where(tables.handoffs.c.id == handoff)
-        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=handoff)
+        return await self._only(self._one.by_part["handoffs"], handoff)
 
     async def with_remedy(self, remedy: RemedyId) -> Case:
         """Raises `CaseNotFoundError`."""
-        owner = select(tables.remedies.c.case_id).where(tables.remedies.c.id == remedy)
-        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=remedy)
+        return await self._only(self._one.by_part["remedies"], remedy)
 
     async def with_offer(self, offer: OfferId) -> Case:
         """Raises `CaseNotFoundError`."""
-        owner = select(tables.offers.c.case_id).where(tables.offers.c.id == offer)
-        return await self._one(HEAD.c.id == owner.scalar_subquery(), wanted=offer)
+        return await self._only(self._one.by_part["offers"], offer)
 
     async def find(self, wanted: CaseFilter) -> Sequence[Case]:
         """Cases that fit, newest first."""
@@ -111,7 +103,8 @@ class SqlCases:
             handoffs = tables.handoffs.c
             is_open = select(handoffs.case_id).where(handoffs.state.in_(OPEN_HANDOFF))
             conditions.append(HEAD.c.id.in_(is_open))
-        return await self._select(*conditions, limit=wanted.limit)
+        newest_first = whole_cases(self._connection.dialect.name).order_by(HEAD.c.number.desc())
+        return await self._read(newest_first.where(*conditions).limit(wanted.limit), {})
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its history. Raises `CaseChangedError`."""
@@ -138,15 +131,18 @@ class SqlCases:
         """Raises `HistoryChangedError` unless history and evidence are as they were written."""
         await verify(self._connection, case)
 
-    async def _one(self, condition: ColumnElement[bool], *, wanted: str) -> Case:
-        found = await self._select(condition, limit=1)
-        if not found:
+    async def _only(self, statement: Select[Any], wanted: str) -> Case:
+        found = await self._first(statement, wanted)
+        if found is None:
             raise CaseNotFoundError(wanted)
-        return found[0]
+        return found
 
-    async def _select(self, *conditions: ColumnElement[bool], limit: int) -> Sequence[Case]:
-        statement = self._whole.where(*conditions).order_by(HEAD.c.number.desc()).limit(limit)
-        rows = (await self._connection.execute(statement)).mappings()
+    async def _first(self, statement: Select[Any], wanted: str) -> Case | None:
+        found = await self._read(statement, {"wanted": wanted})
+        return found[0] if found else None
+
+    async def _read(self, statement: Select[Any], wanted: dict[str, str]) -> Sequence[Case]:
+        rows = (await self._connection.execute(statement, wanted)).mappings()
         found = [Stored(values.case(row), _ends(row)) for row in rows]
         self._stored |= {stored.case.id: stored for stored in found}
         return [stored.case for stored in found]

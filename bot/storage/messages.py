@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.casework.errors import ConversationNotFoundError, MessageNotFoundError
@@ -14,6 +14,27 @@ from bot.storage import tables, values
 
 LOG = tables.messages
 INBOX = tables.inbox
+CONVERSATIONS = tables.conversations
+
+LOCK = (
+    select(LOG)
+    .select_from(
+        CONVERSATIONS.outerjoin(
+            LOG, (LOG.c.conversation == CONVERSATIONS.c.id) & (LOG.c.key == bindparam("key"))
+        )
+    )
+    .where(CONVERSATIONS.c.id == bindparam("conversation"))
+    .with_for_update(of=CONVERSATIONS)
+)
+WITH_KEY = select(LOG).where(
+    LOG.c.conversation == bindparam("conversation"), LOG.c.key == bindparam("key")
+)
+NEXT = (
+    select(func.coalesce(func.max(LOG.c.seq), 0) + 1)
+    .where(LOG.c.conversation == bindparam("within"))
+    .scalar_subquery()
+)
+ADD = insert(LOG).values(seq=NEXT).returning(LOG.c.seq)
 
 
 class SqlMessages:
@@ -24,43 +45,28 @@ class SqlMessages:
 
     async def append(self, draft: MessageDraft) -> Message:
         """Add to the log; a key the conversation already has gives the message stored first."""
-        seq = await self._lock(draft.conversation)
-        first = await self._with_key(draft)
-        if first is not None:
-            return first
-        return await self._add(draft, seq + 1)
+        first = await self._lock(draft)
+        return first if first is not None else await self._add(draft)
 
-    async def _lock(self, conversation: ConversationId) -> int:
-        """Hold the conversation's row to the end of the transaction; the number of its last message."""
-        held = await self._connection.execute(
-            select(tables.conversations.c.last_seq)
-            .where(tables.conversations.c.id == conversation)
-            .with_for_update()
-        )
-        seq: int | None = held.scalar()
-        if seq is None:
-            raise ConversationNotFoundError(conversation)
-        return seq
+    async def _lock(self, draft: MessageDraft) -> Message | None:
+        """Hold the conversation to the end of the transaction; the message that has the key."""
+        wanted = {"conversation": draft.conversation, "key": draft.key}
+        held = await self._connection.execute(LOCK, wanted)
+        row = held.mappings().one_or_none()
+        if row is None:
+            raise ConversationNotFoundError(draft.conversation)
+        if row["id"] is None and self._connection.dialect.name == "postgresql":
+            # The answer is from before the wait for the lock; somebody may have added the key.
+            row = (await self._connection.execute(WITH_KEY, wanted)).mappings().one_or_none()
+        return None if row is None or row["id"] is None else values.message(row)
 
-    async def _with_key(self, draft: MessageDraft) -> Message | None:
-        found = await self._connection.execute(
-            select(LOG).where(LOG.c.conversation == draft.conversation, LOG.c.key == draft.key)
-        )
-        row = found.mappings().one_or_none()
-        return None if row is None else values.message(row)
-
-    async def _add(self, draft: MessageDraft, seq: int) -> Message:
-        message = Message(MessageId(f"msg_{uuid4().hex}"), seq, draft)
-        row = {"id": message.id, "seq": seq, **values.columns_of(draft)}
-        await self._connection.execute(insert(LOG), row)
-        await self._connection.execute(
-            update(tables.conversations)
-            .where(tables.conversations.c.id == draft.conversation)
-            .values(last_seq=seq)
-        )
+    async def _add(self, draft: MessageDraft) -> Message:
+        id_ = MessageId(f"msg_{uuid4().hex}")
+        row = {"id": id_, "within": draft.conversation, **values.columns_of(draft)}
+        seq = (await self._connection.execute(ADD, row)).scalar_one()
         if draft.author is Author.BUYER:
-            await self._connection.execute(insert(INBOX), {"message": message.id})
-        return message
+            await self._connection.execute(insert(INBOX), {"message": id_})
+        return Message(id_, seq, draft)
 
     async def get(self, message: MessageId) -> Message:
         """Raises `MessageNotFoundError`."""

@@ -44,7 +44,6 @@ conversations = Table(
     Column("verified_email", String),
     Column("misunderstood", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
-    Column("last_seq", Integer, nullable=False, server_default=text("0")),
     UniqueConstraint("channel", "address"),
 )
 

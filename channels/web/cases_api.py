@@ -17,7 +17,8 @@ def cases_router(unit: Unit, *, admin_token: SecretStr) -> APIRouter:
 
     def admin(authorization: Annotated[str, Header()] = "") -> None:
         given = authorization.removeprefix("Bearer ").encode()
-        if not hmac.compare_digest(given, admin_token.get_secret_value().encode()):
+        wanted = admin_token.get_secret_value().encode()
+        if not wanted or not hmac.compare_digest(given, wanted):
             raise HTTPException(401, "Send the admin token as a bearer token.")
 
     router = APIRouter(prefix="/api/cases", dependencies=[Depends(admin)])

@@ -1,5 +1,6 @@
 """Opens conversations for web clients."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from bot.conversations.model import Conversation, Holder, Language, Tone
 from bot.disputes.names import ConversationId
 
 _MOST_LOCALES = 8
-_LONGEST_LOCALE = 20
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
 async def open_conversation(
@@ -44,7 +45,7 @@ def clean_locale(locale: object) -> tuple[str, ...]:
     """The client's languages; whatever is no language tag is left out."""
     if not isinstance(locale, list | tuple):
         return ()
-    tags = [tag for tag in locale if isinstance(tag, str) and 0 < len(tag) <= _LONGEST_LOCALE]
+    tags = [tag for tag in locale if isinstance(tag, str) and _LANGUAGE_TAG.fullmatch(tag)]
     return tuple(tags[:_MOST_LOCALES])
 
 

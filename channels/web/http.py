@@ -1,12 +1,13 @@
 """The gateway's HTTP doors for buyers: tokens, uploads, photos."""
 
 import json
-from typing import Annotated
+from dataclasses import dataclass
 from uuid import uuid4
 
-from fastapi import APIRouter, File, Form, Header, Request, Response, UploadFile
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
+from starlette.datastructures import UploadFile
 
 from bot.casework.desk_port import PhotoRefusedError
 from bot.casework.house import House
@@ -15,11 +16,15 @@ from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, Conversation, MessageDraft
 from bot.disputes.names import ConversationId, EvidenceId
 from channels.web.conversations import exists, open_conversation
+from channels.web.guard import address_of, declared_length
 from channels.web.limits import RateLimits
 from channels.web.live import Live
+from channels.web.text import LONGEST_ID, is_storable
 from channels.web.tokens import ShopLogin, Tokens, new_conversation_id
 
+TOO_LARGE = 413  # HTTP
 LARGEST_PHOTO = 10 * 1024 * 1024  # bytes
+LARGEST_FORM = LARGEST_PHOTO + 64 * 1024  # the photo and what a form wraps around it
 
 
 class TokenRequest(BaseModel):
@@ -27,6 +32,21 @@ class TokenRequest(BaseModel):
 
     jwt: str | None = Field(default=None, max_length=4_096)
     locale: list[str] = Field(default_factory=list, max_length=20)
+
+
+class MalformedFormError(Exception):
+    """What came is no form with a file."""
+
+    def __init__(self) -> None:
+        super().__init__("An upload is a form with one file, in the field named file.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Uploaded:
+    """A parsed upload."""
+
+    body: bytes
+    client_id: str
 
 
 class WebHttp:
@@ -61,8 +81,7 @@ class WebHttp:
 
     async def token(self, request: Request, body: TokenRequest | None = None) -> Response:
         """A fresh conversation and its token; with the shop's login the buyer's e-mail is known."""
-        address = request.client.host if request.client else ""
-        if too_many := self._limits.new_token(address):
+        if too_many := self._limits.new_token(address_of(request.scope)):
             return _problem("rate_limited", 429, retry_after=too_many.retry_after)
         asked = body or TokenRequest()
         email = self._login.email(asked.jwt) if asked.jwt else None
@@ -74,14 +93,12 @@ class WebHttp:
         token = self._tokens.session(conversation.id)
         return JSONResponse({"token": token, "conversation": conversation.id})
 
-    async def upload(
-        self,
-        file: Annotated[UploadFile, File()],
-        authorization: Annotated[str, Header()] = "",
-        client_id: Annotated[str, Form(max_length=100)] = "",
-    ) -> Response:
-        """A photo is a turn of the conversation by itself: kept, then answered by whoever holds it."""
-        token = authorization.removeprefix("Bearer ")
+    async def upload(self, request: Request) -> Response:
+        """A photo is a turn of the conversation by itself: kept, then answered by whoever holds it.
+
+        Nothing of the body is read before it is known who sends it and how much.
+        """
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
         conversation_id = self._tokens.conversation(token)
         if conversation_id is None or not await exists(self._house.unit, conversation_id):
             return _problem("unauthorised", 401)
@@ -89,13 +106,16 @@ class WebHttp:
             return await self._refuse(
                 conversation_id, "too_many", 429, retry_after=too_many.retry_after
             )
-        body = await file.read(LARGEST_PHOTO + 1)
-        if len(body) > LARGEST_PHOTO:
+        if declared_length(request.headers) > LARGEST_FORM:
             return await self._refuse(conversation_id, "too_large", 413)
         try:
-            return await self._keep(conversation_id, body, client_id or uuid4().hex)
+            uploaded = await _read_form(request)
+            return await self._keep(conversation_id, uploaded)
+        except MalformedFormError:
+            return _problem("bad_request", 400)
         except PhotoRefusedError as refusal:
-            return await self._refuse(conversation_id, refusal.code, 415)
+            status = 413 if refusal.code == "too_large" else 415
+            return await self._refuse(conversation_id, refusal.code, status)
 
     async def evidence(self, evidence: str, k: str = "") -> Response:
         """A photo, location data removed, for whoever has its key."""
@@ -109,21 +129,20 @@ class WebHttp:
         headers = {"Cache-Control": "private, max-age=86400", "X-Content-Type-Options": "nosniff"}
         return Response(photo.body, media_type=photo.content_type, headers=headers)
 
-    async def _keep(self, conversation: ConversationId, body: bytes, client_id: str) -> Response:
-        stored = await self._photos.keep(conversation, body)
-        async with self._house.unit() as work:
-            await work.photos.add(stored)
+    async def _keep(self, conversation: ConversationId, uploaded: _Uploaded) -> Response:
+        stored = await self._photos.keep(conversation, uploaded.body)
         payload = json.dumps({"evidence_id": stored.evidence.id})
         message = await self._inbox.accept(
             MessageDraft(
                 conversation=conversation,
                 author=Author.BUYER,
                 text=f"/provide_photo{payload}",
-                key=client_id,
+                key=uploaded.client_id,
                 at=self._house.clock(),
                 title="",
                 evidence=stored.evidence.id,
-            )
+            ),
+            photo=stored,
         )
         await self._live.announce(conversation)
         return JSONResponse({"evidence_id": message.draft.evidence, "seq": message.seq})
@@ -141,6 +160,25 @@ class WebHttp:
         key = f"upload-{code.replace('_', '-')}"
         sentence = self._house.speaker.sentence(key, language=conversation.language.code)
         return _problem(code, http_status, message=sentence, retry_after=retry_after)
+
+
+async def _read_form(request: Request) -> _Uploaded:
+    """The file and its id. Raises `MalformedFormError`, and `PhotoRefusedError` when there is too much of it."""
+    try:
+        async with request.form(max_files=1, max_fields=4) as form:
+            file, client_id = form.get("file"), form.get("client_id") or uuid4().hex
+            if not isinstance(file, UploadFile) or not isinstance(client_id, str):
+                raise MalformedFormError
+            body = await file.read(LARGEST_PHOTO + 1)
+    except HTTPException as error:
+        if error.status_code == TOO_LARGE:
+            raise PhotoRefusedError("too_large") from None
+        raise MalformedFormError from None
+    if len(body) > LARGEST_PHOTO:
+        raise PhotoRefusedError("too_large")
+    if len(client_id) > LONGEST_ID or not is_storable(client_id):
+        raise MalformedFormError
+    return _Uploaded(body, client_id)
 
 
 def _problem(

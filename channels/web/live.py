@@ -1,13 +1,16 @@
 """Tells the sockets of a conversation what is new in its log."""
 
 import asyncio
-from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from bot.casework.ports import Unit
+from bot.casework.ports import Unit, Work
 from bot.conversations.model import Author, Message
 from bot.disputes.names import ConversationId
 from channels.web.shapes import PhotoUrl, bot_uttered, buyer_message, status
+
+PAGE = 500  # messages read at once
 
 
 class Sockets(Protocol):
@@ -22,6 +25,15 @@ class Sockets(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class _Watched:
+    """A conversation with sockets: up to where of its log they were told."""
+
+    emitted: int | None = None  # None until the first socket has joined
+    sockets: int = 0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
 class Live:
     """Emits every message of the log once, in order, to the sockets that are connected.
 
@@ -32,49 +44,51 @@ class Live:
         self._unit = unit
         self._sockets = sockets
         self._photo_url = photo_url
-        self._emitted: dict[ConversationId, int] = {}
-        self._watchers: defaultdict[ConversationId, int] = defaultdict(int)
-        self._locks: defaultdict[ConversationId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._watched: dict[ConversationId, _Watched] = {}
 
     async def join(self, sid: str, conversation: ConversationId, *, since: int | None) -> None:
         """Replay to one socket what it missed after `since` (None: nothing), then let it hear what follows."""
-        async with self._locks[conversation]:
+        watched = self._watched.setdefault(conversation, _Watched())
+        watched.sockets += 1
+        async with watched.lock:
             async with self._unit() as work:
-                messages = await work.messages.since(conversation, since or 0)
-            newest = messages[-1].seq if messages else (since or 0)
+                messages = await log_since(work, conversation, 0)
+            if watched.emitted is None:
+                watched.emitted = messages[-1].seq if messages else 0
             for message in messages if since is not None else ():
-                if message.seq <= self._emitted.get(conversation, newest):
+                if (since or 0) < message.seq <= watched.emitted:
                     await self._emit(sid, message)
-            self._watchers[conversation] += 1
-            self._emitted.setdefault(conversation, newest)
             await self._sockets.enter_room(sid, conversation)
 
     def leave(self, conversation: ConversationId) -> None:
         """A socket has gone; the last one takes the conversation's memory with it."""
-        self._watchers[conversation] -= 1
-        if self._watchers[conversation] <= 0:
-            self._watchers.pop(conversation, None)
-            self._emitted.pop(conversation, None)
-            self._locks.pop(conversation, None)
+        watched = self._watched.get(conversation)
+        if watched is None:
+            return
+        watched.sockets -= 1
+        if watched.sockets <= 0:
+            del self._watched[conversation]
 
     async def announce(self, conversation: ConversationId) -> None:
         """Emit what is new; nobody watching means nothing to do."""
-        if conversation not in self._emitted:
+        watched = self._watched.get(conversation)
+        if watched is None:
             return
-        async with self._locks[conversation]:
+        async with watched.lock:
+            if watched.emitted is None:
+                return
             async with self._unit() as work:
-                last = self._emitted.get(conversation, 0)
-                messages = await work.messages.since(conversation, last)
+                messages = await log_since(work, conversation, watched.emitted)
                 known = await work.conversations.get(conversation)
                 case = await work.cases.current(conversation)
             for message in messages:
                 await self._emit(conversation, message)
-                self._emitted[conversation] = message.seq
+                watched.emitted = message.seq
             await self._sockets.emit("status", status(known, case), room=conversation)
 
     async def typing(self, conversation: ConversationId, *, on: bool) -> None:
         """The bot is thinking, or has stopped."""
-        if conversation in self._emitted:
+        if conversation in self._watched:
             data = {"on": on, "who": "bot"}
             await self._sockets.emit("typing", data, room=conversation)
 
@@ -85,3 +99,14 @@ class Live:
         else:
             data = bot_uttered(message, photo_url=self._photo_url)
             await self._sockets.emit("bot_uttered", data, room=room)
+
+
+async def log_since(work: Work, conversation: ConversationId, seq: int) -> Sequence[Message]:
+    """The whole log after `seq`, however long it is."""
+    found: list[Message] = []
+    while True:
+        after = found[-1].seq if found else seq
+        page = await work.messages.since(conversation, after, limit=PAGE)
+        found.extend(page)
+        if len(page) < PAGE:
+            return found

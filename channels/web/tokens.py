@@ -13,6 +13,7 @@ from bot.disputes.names import ConversationId, EvidenceId
 SESSION_DAYS = 90
 PHOTO_DAYS = 1
 _ALGORITHM = "HS256"
+_FEW_DIGITS = 5
 _UUID4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
 
@@ -71,11 +72,16 @@ def new_conversation_id() -> ConversationId:
 
 
 def conversation_of_client_id(session_id: object) -> ConversationId | None:
-    """A third-party client's own secret as a conversation: a well-formed uuid4, kept as its hash only."""
-    if not isinstance(session_id, str) or not _UUID4.fullmatch(session_id.lower()):
+    """A third-party client's own secret as a conversation: a random uuid4, kept as its hash only."""
+    if not isinstance(session_id, str) or not _is_random(session_id.lower()):
         return None
     digest = hashlib.sha256(f"amends:{session_id.lower()}".encode()).hexdigest()
     return ConversationId(f"cv_{digest[:40]}")
+
+
+def _is_random(session_id: str) -> bool:
+    """A uuid4 that nobody made up by hand: so few different digits come by chance once in 300 billion."""
+    return _UUID4.fullmatch(session_id) is not None and len(set(session_id) - {"-"}) > _FEW_DIGITS
 
 
 class ShopLogin:

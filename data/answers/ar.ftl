@@ -170,10 +170,10 @@ not-understood-open = عذرًا، لم أفهم ذلك. ما الموضوع؟
 
 ## العروض
 
-offer-resend = يمكنني إعادة إرسال { $count } × { $item } إليك دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
-    .terse = إعادة إرسال { $count } × { $item } مجانًا. هل يناسبك؟
-offer-replacement = يمكنني إرسال { $count } × { $item } إليك بديلًا دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
-    .terse = بديل مجاني: { $count } × { $item }. هل يناسبك؟
+offer-resend = يمكنني إعادة إرسال { $item } إليك دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = إعادة إرسال { $item } مجانًا. هل يناسبك؟
+offer-replacement = يمكنني إرسال { $item } إليك بديلًا دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+    .terse = بديل مجاني: { $item }. هل يناسبك؟
 offer-partial-refund = يمكنني إعادة { $amount } إليك بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
     .terse = إعادة { $amount } إليك. هل يناسبك؟
 offer-full-refund = يمكنني إعادة المبلغ كاملًا، وهو { $amount }، بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
@@ -199,9 +199,9 @@ why-question = أسأل لأراجع طلبك وأعرف ما تنص عليه س
     .terse = لأتمكن من مراجعة طلبك.
 remedy-granted = شكرًا، أرتب ذلك الآن.
     .terse = أرتب ذلك الآن.
-done-resend = تم بنجاح: سنعيد إرسال { $count } × { $item } إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
-    .terse = تم: { $count } × { $item } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
-done-replacement = تم بنجاح: سنرسل إليك { $count } × { $item } بديلًا، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+done-resend = تم بنجاح: سنعيد إرسال { $item } إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم: { $item } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-replacement = تم بنجاح: سنرسل إليك { $item } بديلًا، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
     .terse = تم: البديل حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
 done-partial-refund = تم بنجاح: مبلغ { $amount } في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
     .terse = تم: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.

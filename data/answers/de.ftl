@@ -138,10 +138,10 @@ not-understood-open = Entschuldigung, das habe ich nicht verstanden. Worum geht 
 
 ## Angebote
 
-offer-resend = Ich kann Ihnen { $count } × { $item } noch einmal schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
-    .terse = { $count } × { $item } noch einmal, kostenlos. Einverstanden?
-offer-replacement = Ich kann Ihnen { $count } × { $item } als Ersatz schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
-    .terse = Kostenloser Ersatz: { $count } × { $item }. Einverstanden?
+offer-resend = Ich kann Ihnen { $item } noch einmal schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = { $item } noch einmal, kostenlos. Einverstanden?
+offer-replacement = Ich kann Ihnen { $item } als Ersatz schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+    .terse = Kostenloser Ersatz: { $item }. Einverstanden?
 offer-partial-refund = Ich kann Ihnen { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
     .terse = { $amount } zurück. Einverstanden?
 offer-full-refund = Ich kann Ihnen den vollen Betrag von { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
@@ -167,9 +167,9 @@ why-question = Ich frage, damit ich Ihre Bestellung prüfen und nachsehen kann, 
     .terse = Damit ich Ihre Bestellung prüfen kann.
 remedy-granted = Danke, ich veranlasse das jetzt.
     .terse = Wird veranlasst.
-done-resend = Erledigt: { $count } × { $item } schicken wir Ihnen noch einmal, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
-    .terse = Erledigt: { $count } × { $item } bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
-done-replacement = Erledigt: { $count } × { $item } schicken wir Ihnen als Ersatz, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
+done-resend = Erledigt: { $item } schicken wir Ihnen noch einmal, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $item } bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-replacement = Erledigt: { $item } schicken wir Ihnen als Ersatz, voraussichtlich da bis { DATETIME($by, dateStyle: "long") }. Ihre Referenz ist { $reference }.
     .terse = Erledigt: Ersatz bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
 done-partial-refund = Erledigt: { $amount } sind auf dem Weg zurück zu Ihnen und sollten bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
     .terse = Erledigt: { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.

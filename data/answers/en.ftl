@@ -136,10 +136,10 @@ not-understood-open = I am sorry, I did not understand that. What is it about?
 
 ## Offers
 
-offer-resend = I can send you { $count } × { $item } again, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
-    .terse = { $count } × { $item } again, free. OK?
-offer-replacement = I can send you { $count } × { $item } as a replacement, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
-    .terse = A free replacement of { $count } × { $item }. OK?
+offer-resend = I can send you { $item } again, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = { $item } again, free. OK?
+offer-replacement = I can send you { $item } as a replacement, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+    .terse = A free replacement of { $item }. OK?
 offer-partial-refund = I can pay { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
     .terse = { $amount } back. OK?
 offer-full-refund = I can pay the full { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
@@ -165,9 +165,9 @@ why-question = I ask so that I can check your order and see what our policy hold
     .terse = So that I can check your order.
 remedy-granted = Thank you, I am arranging that now.
     .terse = Arranging that now.
-done-resend = Done: { $count } × { $item } will be sent to you again and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
-    .terse = Done: { $count } × { $item }, by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
-done-replacement = Done: { $count } × { $item } will be sent as a replacement and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+done-resend = Done: { $item } will be sent to you again and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Done: { $item }, by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-replacement = Done: { $item } will be sent as a replacement and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
     .terse = Done: replacement by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
 done-partial-refund = Done: { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
     .terse = Done: { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.

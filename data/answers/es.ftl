@@ -138,10 +138,10 @@ not-understood-open = Disculpe, no le entendí. ¿De qué se trata?
 
 ## Ofertas
 
-offer-resend = Puedo enviarle de nuevo { $count } × { $item }, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
-    .terse = { $count } × { $item } de nuevo, gratis. ¿De acuerdo?
-offer-replacement = Puedo enviarle { $count } × { $item } en reemplazo, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
-    .terse = Cambio gratis de { $count } × { $item }. ¿De acuerdo?
+offer-resend = Puedo enviarle de nuevo { $item }, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = { $item } de nuevo, gratis. ¿De acuerdo?
+offer-replacement = Puedo enviarle { $item } en reemplazo, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+    .terse = Cambio gratis de { $item }. ¿De acuerdo?
 offer-partial-refund = Puedo devolverle { $amount } por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
     .terse = Le devuelvo { $amount }. ¿De acuerdo?
 offer-full-refund = Puedo devolverle el importe completo, { $amount }, por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
@@ -167,9 +167,9 @@ why-question = Lo pregunto para revisar su pedido y ver qué prevén nuestras co
     .terse = Para poder revisar su pedido.
 remedy-granted = Gracias, me ocupo de ello ahora mismo.
     .terse = Me ocupo ahora mismo.
-done-resend = Listo: le enviamos de nuevo { $count } × { $item }, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
-    .terse = Listo: { $count } × { $item }, hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
-done-replacement = Listo: le enviamos { $count } × { $item } en reemplazo, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+done-resend = Listo: le enviamos de nuevo { $item }, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Listo: { $item }, hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-replacement = Listo: le enviamos { $item } en reemplazo, con llegada prevista a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
     .terse = Listo: cambio hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
 done-partial-refund = Listo: le devolvemos { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
     .terse = Listo: { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.

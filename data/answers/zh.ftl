@@ -114,10 +114,10 @@ not-understood-open = 抱歉，我没有听懂。请问是关于什么的？
 
 ## 处理方案
 
-offer-resend = 我可以为您免费补发 { $count } × { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
-    .terse = 免费补发 { $count } × { $item }，可以吗？
-offer-replacement = 我可以为您免费更换 { $count } × { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
-    .terse = 免费更换 { $count } × { $item }，可以吗？
+offer-resend = 我可以为您免费补发 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 免费补发 { $item }，可以吗？
+offer-replacement = 我可以为您免费更换 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+    .terse = 免费更换 { $item }，可以吗？
 offer-partial-refund = 我可以退给您 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
     .terse = 退 { $amount }，可以吗？
 offer-full-refund = 我可以全额退款 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
@@ -143,9 +143,9 @@ why-question = 我需要这些信息来核对您的订单，并查看售后政�
     .terse = 为了核对您的订单。
 remedy-granted = 谢谢您，我这就办理。
     .terse = 正在办理。
-done-resend = 办好了：{ $count } × { $item } 会补发给您，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
-    .terse = 办好了：{ $count } × { $item }，{ DATETIME($by, dateStyle: "medium") }前送达。凭证号 { $reference }。
-done-replacement = 办好了：{ $count } × { $item } 会为您更换寄出，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
+done-resend = 办好了：{ $item } 会补发给您，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $item }，{ DATETIME($by, dateStyle: "medium") }前送达。凭证号 { $reference }。
+done-replacement = 办好了：{ $item } 会为您更换寄出，预计 { DATETIME($by, dateStyle: "long") }之前送达。您的凭证号是 { $reference }。
     .terse = 办好了：换货 { DATETIME($by, dateStyle: "medium") }前送达。凭证号 { $reference }。
 done-partial-refund = 办好了：{ $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
     .terse = 办好了：{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。

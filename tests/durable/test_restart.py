@@ -2,7 +2,8 @@ import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 
-from bot.durable import RetryLater
+from bot.durable import Engine, Lanes, RetryLater
+from bot.durable.lanes import Handler
 from tests.durable.conftest import NewEngine
 from tests.support.scribe import Scribe
 
@@ -78,25 +79,26 @@ async def test_a_wait_for_a_later_attempt_survives_a_restart(
         if len(times) < 3:
             raise RetryLater(1.5 if len(times) == 1 else 0.1)
 
-    for _ in range(2):
-        engine = new_engine_anywhere()
-        lanes = engine.register("outbox", handle)
-        await engine.start()
-        await lanes.submit("lane", "item")
-        await asyncio.wait_for(tried.wait(), PATIENCE)
-        if len(times) == 1:
-            await until_recorded(engine, steps=1)
-            await engine.close(grace=0)
-    await asyncio.wait_for(engine.drained(), PATIENCE)
+    first = new_engine_anywhere()
+    lanes = first.register("outbox", handle)
+    await first.start()
+    await lanes.submit("lane", "item")
+    await asyncio.wait_for(tried.wait(), PATIENCE)
+    await until_recorded(first, steps=1)
+    await first.close(grace=0)
+    second = new_engine_anywhere()
+    second.register("outbox", handle)
+    await second.start()
+    await asyncio.wait_for(second.drained(), PATIENCE)
 
     assert len(times) == 3
     assert times[1] - times[0] >= 1.4
 
 
-async def until_recorded(engine: object, *, steps: int) -> None:
+async def until_recorded(engine: Engine, *, steps: int) -> None:
     """Until the wait is on disk, so that closing comes in the middle of it."""
-    while len(await engine.record("outbox", "item")) < steps:  # type: ignore[attr-defined]
-        await asyncio.sleep(0)
+    while len(await engine.record("outbox", "item")) < steps:
+        pass
 
 
 async def test_failures_before_a_restart_count(new_engine: NewEngine) -> None:
@@ -106,18 +108,19 @@ async def test_failures_before_a_restart_count(new_engine: NewEngine) -> None:
         tries.append(item)
         raise ZeroDivisionError
 
-    for _ in range(2):
-        engine = new_engine()
-        lanes = engine.register("outbox", handle, attempts=2)
-        await engine.start()
-        await lanes.submit("lane", "item")
-        if len(tries) < 2:
-            await until_recorded(engine, steps=2)
-            await engine.close(grace=0)
-    await asyncio.wait_for(engine.drained(), PATIENCE)
+    first = new_engine()
+    lanes = first.register("outbox", handle, attempts=2)
+    await first.start()
+    await lanes.submit("lane", "item")
+    await until_recorded(first, steps=2)
+    await first.close(grace=0)
+    second = new_engine()
+    second.register("outbox", handle, attempts=2)
+    await second.start()
+    await asyncio.wait_for(second.drained(), PATIENCE)
 
     assert len(tries) == 2
-    assert engine.counts["outbox"].given_up == 1
+    assert second.counts["outbox"].given_up == 1
 
 
 async def test_a_timer_fires_after_a_restart(new_engine_anywhere: NewEngine) -> None:
@@ -129,21 +132,21 @@ async def test_a_timer_fires_after_a_restart(new_engine_anywhere: NewEngine) -> 
         happened.set()
 
     due = in_seconds(1.5)
-    engine = new_engine_anywhere()
-    await register_and_start(engine, fire)
-    await engine._lanes["timers"].schedule("remind", due)
-    await engine.close()
+    first = new_engine_anywhere()
+    timers = await with_timers(first, fire)
+    await timers.schedule("remind", due)
+    await first.close()
 
-    engine = new_engine_anywhere()
-    await register_and_start(engine, fire)
+    await with_timers(new_engine_anywhere(), fire)
     await asyncio.wait_for(happened.wait(), PATIENCE)
 
     assert fired["remind"] >= due.timestamp()
 
 
-async def register_and_start(engine, fire) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    engine.register("timers", fire)
+async def with_timers(engine: Engine, fire: Handler) -> Lanes:
+    timers = engine.register("timers", fire)
     await engine.start()
+    return timers
 
 
 async def test_timers_fire_in_time_once_and_not_when_cancelled(new_engine: NewEngine) -> None:

@@ -1,10 +1,12 @@
 """Shared by all tests of understanding: one encoder, one tiny model, one fake action server a run."""
 
 import asyncio
+import logging
 import os
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any
 
 from bot.nlu import light_start
 
@@ -19,10 +21,13 @@ from rasa.core.agent import Agent, load_agent  # noqa: E402
 from rasa.core.utils import AvailableEndpoints  # noqa: E402
 from rasa.model_training import train  # noqa: E402
 from rasa.utils.endpoints import EndpointConfig  # noqa: E402
+from rasa.utils.log_utils import configure_structlog  # noqa: E402
 
 from bot.nlu import fast_actions  # noqa: E402
 from bot.nlu.language.reading import MessageReader  # noqa: E402
 from bot.nlu.serve import without_fallback_store  # noqa: E402
+
+configure_structlog(logging.WARNING)
 
 PROJECT = Path(__file__).parents[2]
 TINY = Path(__file__).parent / "tiny"
@@ -65,10 +70,10 @@ class Actions(EndpointConfig):
 
     def __init__(self) -> None:
         super().__init__("http://127.0.0.1:1/webhook")
-        self.answers: Dict[str, Any] = {}
-        self.called: List[str] = []
+        self.answers: dict[str, Any] = {}
+        self.called: list[str] = []
 
-    async def request(self, *_: Any, json: Dict[str, Any], **__: Any) -> Any:  # noqa: ANN401
+    async def request(self, *_: Any, json: dict[str, Any], **__: Any) -> Any:
         name = json["next_action"]
         self.called.append(name)
         answer = self.answers.get(name, {"events": [], "responses": []})

@@ -1,25 +1,25 @@
-from typing import Dict, List, Tuple
-
 import pytest
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
 from bot.nlu.entities import EntityRules
 from bot.nlu.extraction.found import plain
 from bot.nlu.language.codes import SUPPORTED
-from rasa.shared.nlu.constants import ENTITIES, TEXT
-from rasa.shared.nlu.training_data.message import Message
 
 RULES = EntityRules()
 
 
-def facts(code: str, text: str) -> List[Tuple[str, object]]:
+def facts(code: str, text: str) -> list[tuple[str, object]]:
     return [(fact.entity, fact.value) for fact in RULES.find(text, code)]
 
 
-def amounts(code: str, text: str) -> List[Dict[str, object]]:
+def amounts(code: str, text: str) -> list[dict[str, object]]:
     return [value for entity, value in facts(code, text) if entity == "amount"]
 
 
 @pytest.mark.parametrize(
-    "text", ["A-1001", "a1001", "A 1001", "#A-1001", "a - 1001", "Ａ－１００１", "A‑1001", "a 1001."]
+    "text",
+    ["A-1001", "a1001", "A 1001", "#A-1001", "a - 1001", "Ａ－１００１", "A‑1001", "a 1001."],
 )
 def test_an_order_number_is_one_however_it_is_typed(text: str) -> None:
     assert ("order_number", "A-1001") in facts("en", text)

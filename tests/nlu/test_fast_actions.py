@@ -3,17 +3,19 @@
 import hashlib
 import inspect
 import json
-from typing import Any, AsyncIterator, Callable, Dict, List
+from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import pytest
 from aiohttp import web
-from bot.nlu import fast_actions, rasa_version
 from jsonschema import ValidationError, validate
 from rasa.core.actions.action import RemoteAction
 from rasa.core.nlg.callback import CallbackNaturalLanguageGenerator
 from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import EndpointConfig
+
+from bot.nlu import fast_actions, rasa_version
 
 fast_actions.apply()
 
@@ -40,7 +42,9 @@ def source_of(name: str) -> str:
     module, owner, method = name.split(".")
     lines = inspect.getsource(getattr(modules[module], owner)).splitlines()
     start = next(
-        i for i, line in enumerate(lines) if line.strip().startswith((f"def {method}(", f"async def {method}("))
+        i
+        for i, line in enumerate(lines)
+        if line.strip().startswith((f"def {method}(", f"async def {method}("))
     )
     end = next(
         (
@@ -64,12 +68,12 @@ def test_another_release_of_rasa_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
         fast_actions.apply()
 
 
-GOOD: List[Dict[str, Any]] = [
+GOOD: list[dict[str, Any]] = [
     {"events": [], "responses": [{"text": "hi"}]},
     {"events": [{"event": "slot", "name": "a", "value": 1, "timestamp": None}]},
     {},
 ]
-BAD: List[Any] = [
+BAD: list[Any] = [
     {"events": [{"event": "no such event"}]},
     {"responses": "hi"},
     {"responses": ["hi"]},
@@ -78,13 +82,13 @@ BAD: List[Any] = [
 
 
 @pytest.mark.parametrize("answer", GOOD)
-def test_a_good_answer_passes_as_it_did(answer: Dict[str, Any]) -> None:
+def test_a_good_answer_passes_as_it_did(answer: dict[str, Any]) -> None:
     validate(answer, RemoteAction.action_response_format_spec())
     assert RemoteAction("action_x", None)._validate_action_result(answer)
 
 
 @pytest.mark.parametrize("answer", BAD)
-def test_a_bad_answer_is_refused_as_it_was(answer: Any) -> None:  # noqa: ANN401
+def test_a_bad_answer_is_refused_as_it_was(answer: Any) -> None:
     with pytest.raises(ValidationError):
         validate(answer, RemoteAction.action_response_format_spec())
     with pytest.raises(ValidationError, match="action_x"):
@@ -110,7 +114,7 @@ Handler = Callable[[web.Request], Any]
 @pytest.fixture
 async def serve() -> AsyncIterator[Callable[[Handler], Any]]:
     """Start a local endpoint with the given handler, on a free port."""
-    runners: List[web.ServerRunner] = []
+    runners: list[web.ServerRunner] = []
 
     async def start(handler: Handler) -> EndpointConfig:
         runner = web.ServerRunner(web.Server(handler))
@@ -130,7 +134,7 @@ async def test_a_server_that_dies_in_the_middle_is_asked_again(
     serve: Callable[[Handler], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fast_actions, "_FIRST_PAUSE", 0.001)
-    asked: List[str] = []
+    asked: list[str] = []
 
     async def dies_once(request: web.Request) -> web.Response:
         asked.append(await request.text())
@@ -156,7 +160,7 @@ async def test_a_server_that_does_not_come_back_is_given_up(
 async def test_a_server_that_answers_with_an_error_is_not_asked_again(
     serve: Callable[[Handler], Any],
 ) -> None:
-    asked: List[int] = []
+    asked: list[int] = []
 
     async def fails(_: web.Request) -> web.Response:
         asked.append(1)

@@ -2,13 +2,13 @@
 
 import time
 from pathlib import Path
-from typing import List, Tuple
 
 import numpy as np
-from bot.nlu.linear_training import held_out_scores
-from bot.nlu.sentence_encoder import load_encoder
 from ruamel.yaml import YAML
 from sklearn.metrics import f1_score
+
+from bot.nlu.linear_training import held_out_scores
+from bot.nlu.sentence_encoder import load_encoder
 
 DATA = Path(__file__).parents[2] / "data" / "nlu"
 FLOOR = 0.70
@@ -16,7 +16,7 @@ FOLDS = 3
 BUDGET_S = 20
 
 
-def examples() -> List[Tuple[str, str]]:
+def examples() -> list[tuple[str, str]]:
     return [
         (line[2:].strip(), block["intent"])
         for path in sorted(DATA.glob("*/*.yml"))
@@ -27,7 +27,7 @@ def examples() -> List[Tuple[str, str]]:
 
 
 def test_held_out_examples_are_understood_as_meant() -> None:
-    texts, intents = zip(*examples())
+    texts, intents = zip(*examples(), strict=True)
     started = time.process_time()
     vectors = np.asarray(load_encoder().encode(list(texts)))
     scores, truth = held_out_scores(vectors, intents, folds=FOLDS)

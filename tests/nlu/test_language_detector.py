@@ -1,8 +1,9 @@
 import pytest
-from bot.nlu.language.component import LanguageDetector
-from bot.nlu.language.reading import MessageReader
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.language.component import LanguageDetector
+from bot.nlu.language.reading import MessageReader
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 import importlib
 
 import pytest
+
 from bot.nlu.language.codes import SUPPORTED
 from bot.nlu.language.reading import Foreign, MessageReader, Silent, Speaks
 from bot.nlu.language.verdict import Memory, judge
@@ -61,7 +62,9 @@ def test_a_language_that_we_do_not_speak_is_said_to_be_one(
 
 
 def test_spanish_typed_without_accents_is_still_spanish(reader: MessageReader) -> None:
-    assert judge(reader.read("donde esta mi pedido, quiero una devolucion"), Memory(), []).code == "es"
+    assert (
+        judge(reader.read("donde esta mi pedido, quiero una devolucion"), Memory(), []).code == "es"
+    )
 
 
 def test_a_latin_word_speaks_against_another_script_only_weakly(reader: MessageReader) -> None:

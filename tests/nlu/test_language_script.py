@@ -1,4 +1,5 @@
 import pytest
+
 from bot.nlu.language.cleaning import clean
 from bot.nlu.language.script import Writing, read_script
 
@@ -23,7 +24,7 @@ from bot.nlu.language.script import Writing, read_script
         ("", None),
     ],
 )
-def test_a_script_names_its_language_or_says_that_it_cannot(text, verdict) -> None:
+def test_a_script_names_its_language_or_says_that_it_cannot(text: str, verdict: object) -> None:
     assert read_script(clean(text)) == verdict
 
 

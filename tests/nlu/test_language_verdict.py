@@ -1,5 +1,3 @@
-from typing import Dict
-
 from bot.nlu.language.codes import SUPPORTED
 from bot.nlu.language.reading import STRONGEST, Foreign, Silent, Speaks
 from bot.nlu.language.verdict import Memory, judge
@@ -8,7 +6,7 @@ from bot.nlu.language.verdict import Memory, judge
 def speaks(**lead: float) -> Speaks:
     """Evidence in which the named languages stand above all others by so many nats."""
     top = max(lead.values())
-    evidence: Dict[str, float] = dict.fromkeys(SUPPORTED, -top)
+    evidence: dict[str, float] = dict.fromkeys(SUPPORTED, -top)
     evidence.update({code: value - top for code, value in lead.items()})
     return Speaks(evidence)
 

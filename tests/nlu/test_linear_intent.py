@@ -2,6 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from bot.nlu.linear_model import LinearModel, centred
 from bot.nlu.linear_training import fit
 
@@ -27,7 +28,9 @@ def test_a_stored_model_ranks_as_the_fitted_one(model: LinearModel, tmp_path: Pa
     model.save(tmp_path)
     loaded = LinearModel.load(tmp_path)
     assert loaded.intents == model.intents
-    assert loaded.rank(VECTORS[:5])[0][0][1] == pytest.approx(model.rank(VECTORS[:5])[0][0][1], 1e-4)
+    assert loaded.rank(VECTORS[:5])[0][0][1] == pytest.approx(
+        model.rank(VECTORS[:5])[0][0][1], 1e-4
+    )
 
 
 def test_what_is_stored_needs_no_pickle(model: LinearModel, tmp_path: Path) -> None:

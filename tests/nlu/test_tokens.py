@@ -1,8 +1,9 @@
 import pytest
-from bot.nlu.language.codes import SUPPORTED
-from bot.nlu.tokens import LanguageAwareTokenizer, pipeline
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.language.codes import SUPPORTED
+from bot.nlu.tokens import LanguageAwareTokenizer, pipeline
 
 SAMPLES = {
     "en": ("I don't have it.", ["I", "do", "n't", "have", "it", "."]),
@@ -31,4 +32,10 @@ def test_rasas_tokens_stand_where_the_words_stand() -> None:
     message = Message({TEXT: text, "language": {"code": "de"}})
     tokenizer = LanguageAwareTokenizer(LanguageAwareTokenizer.get_default_config())
     tokens = tokenizer.tokenize(message, TEXT)
-    assert [text[token.start : token.end] for token in tokens] == ["wo", "ist", "mein", "Paket", "?"]
+    assert [text[token.start : token.end] for token in tokens] == [
+        "wo",
+        "ist",
+        "mein",
+        "Paket",
+        "?",
+    ]

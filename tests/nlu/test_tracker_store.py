@@ -1,10 +1,11 @@
 from pathlib import Path
 
 import pytest
-from bot.nlu.tracker_store import AmendsTrackerStore, database_url
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.nlu.tracker_store import AmendsTrackerStore, database_url
 
 
 @pytest.fixture(autouse=True)

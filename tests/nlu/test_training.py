@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from bot.nlu import train as training
 from bot.nlu.fingerprint import fingerprint, model_path
 from bot.nlu.rasa_version import SUPPORTED_RASA
@@ -22,9 +23,7 @@ def shop(tmp_path: Path) -> Path:
 
 
 def number(shop: Path) -> str:
-    return fingerprint(
-        data=shop / "data", config=shop / "config.yml", domain=shop / "domain.yml"
-    )
+    return fingerprint(data=shop / "data", config=shop / "config.yml", domain=shop / "domain.yml")
 
 
 def test_the_same_files_have_the_same_number(shop: Path) -> None:
@@ -91,9 +90,7 @@ def test_the_server_does_not_start_without_a_token(monkeypatch: pytest.MonkeyPat
         _token()
 
 
-def test_the_server_takes_the_newest_model(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_server_takes_the_newest_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AMENDS_MODEL", raising=False)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ServerCannotStartError, match="train first"):

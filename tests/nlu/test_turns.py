@@ -1,9 +1,10 @@
 import asyncio
-from typing import Any, Dict
+from typing import Any
 
 import pytest
-from bot.nlu.turns import TurnRefusedError, TurnRequest, take_turn
 from rasa.core.agent import Agent
+
+from bot.nlu.turns import TurnRefusedError, TurnRequest, take_turn
 
 TWO_REPLIES = {
     "events": [],
@@ -15,11 +16,11 @@ TWO_REPLIES = {
 
 
 def request(conversation: str, text: str, message_id: str = "m1", **more: Any) -> TurnRequest:
-    metadata: Dict[str, Any] = more.pop("metadata", {})
+    metadata: dict[str, Any] = more.pop("metadata", {})
     return TurnRequest(conversation, message_id, text, metadata, retry=more.get("retry", False))
 
 
-async def test_a_turn_gives_back_every_reply_in_order(agent: Agent, actions) -> None:
+async def test_a_turn_gives_back_every_reply_in_order(agent: Agent, actions: Any) -> None:
     actions.answers["action_report_problem"] = TWO_REPLIES
     answer = await take_turn(agent, request("all", "two towels are missing from the delivery"))
     assert answer["replies"] == [
@@ -42,7 +43,7 @@ async def test_a_turn_gives_back_every_reply_in_order(agent: Agent, actions) -> 
 
 
 async def test_a_retry_is_answered_from_memory_and_acts_no_second_time(
-    agent: Agent, actions
+    agent: Agent, actions: Any
 ) -> None:
     actions.answers["action_report_problem"] = TWO_REPLIES
     first = await take_turn(agent, request("twice", "two towels are missing from the delivery"))
@@ -51,19 +52,21 @@ async def test_a_retry_is_answered_from_memory_and_acts_no_second_time(
     assert actions.called == ["action_report_problem"]
 
 
-async def test_an_older_turn_can_be_asked_for_again(agent: Agent, actions) -> None:
+async def test_an_older_turn_can_be_asked_for_again(agent: Agent, actions: Any) -> None:
     actions.answers["action_report_problem"] = TWO_REPLIES
     first = await take_turn(agent, request("older", "two towels are missing from the delivery"))
     await take_turn(agent, request("older", "yes that is right", "m2"))
     assert await take_turn(agent, request("older", "", retry=True)) == first
 
 
-async def test_a_retry_of_a_message_that_never_came_is_handled(agent: Agent, actions) -> None:
+async def test_a_retry_of_a_message_that_never_came_is_handled(agent: Agent, actions: Any) -> None:
     await take_turn(agent, request("lost", "yes that is right", retry=True))
     assert actions.called == ["action_say_yes"]
 
 
-async def test_a_retry_that_overtakes_its_first_try_waits_for_it(agent: Agent, actions) -> None:
+async def test_a_retry_that_overtakes_its_first_try_waits_for_it(
+    agent: Agent, actions: Any
+) -> None:
     first, again = await asyncio.gather(
         take_turn(agent, request("race", "yes that is right")),
         take_turn(agent, request("race", "yes that is right", retry=True)),
@@ -72,7 +75,7 @@ async def test_a_retry_that_overtakes_its_first_try_waits_for_it(agent: Agent, a
     assert actions.called == ["action_say_yes"]
 
 
-async def test_an_action_that_fails_is_named_also_in_the_retry(agent: Agent, actions) -> None:
+async def test_an_action_that_fails_is_named_also_in_the_retry(agent: Agent, actions: Any) -> None:
     actions.answers["action_ask_for_person"] = RuntimeError("the shop is closed")
     failed = await take_turn(agent, request("fails", "let me talk to a person"))
     again = await take_turn(agent, request("fails", "", retry=True))
@@ -80,10 +83,10 @@ async def test_an_action_that_fails_is_named_also_in_the_retry(agent: Agent, act
     assert failed["replies"] == []
 
 
-async def test_the_actions_see_the_message_id_and_the_metadata(agent: Agent, actions) -> None:
-    seen: Dict[str, Any] = {}
+async def test_the_actions_see_the_message_id_and_the_metadata(agent: Agent, actions: Any) -> None:
+    seen: dict[str, Any] = {}
 
-    async def look(*_: Any, json: Dict[str, Any], **__: Any) -> Any:  # noqa: ANN401
+    async def look(*_: Any, json: dict[str, Any], **__: Any) -> Any:
         seen.update(json["tracker"]["latest_message"])
         return {"events": [], "responses": []}
 
@@ -94,13 +97,13 @@ async def test_the_actions_see_the_message_id_and_the_metadata(agent: Agent, act
     assert seen["language"]["code"] == "en"
 
 
-async def test_a_pressed_button_brings_its_intent_and_entities(agent: Agent, actions) -> None:
+async def test_a_pressed_button_brings_its_intent_and_entities(agent: Agent, actions: Any) -> None:
     answer = await take_turn(agent, request("button", '/affirm{"count": 2}'))
     assert answer["intent"] == {"name": "affirm", "confidence": 1.0}
     assert answer["language"] is None
 
 
-async def test_an_empty_message_is_not_understood(agent: Agent, actions) -> None:
+async def test_an_empty_message_is_not_understood(agent: Agent, actions: Any) -> None:
     await take_turn(agent, request("empty", ""))
     assert actions.called == ["action_make_sense"]
 

@@ -78,10 +78,13 @@ async def test_conversations_number_their_messages_each_for_itself(log: SqlUnit)
 
 
 async def test_a_transaction_that_fails_leaves_no_gap(log: SqlUnit) -> None:
-    with pytest.raises(ZeroDivisionError):
+    async def fail() -> None:
         async with log() as work:
             await work.messages.append(draft())
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
     async with log() as work:
         assert (await work.messages.append(draft())).seq == 1
 

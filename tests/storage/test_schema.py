@@ -18,7 +18,7 @@ from tests.support.stored import NOW, case, conversation, draft, event, remedy
 
 async def test_migrations_make_the_tables_that_the_code_uses(database_url: str) -> None:
     def difference(connection: Connection) -> list[object]:
-        return compare_metadata(MigrationContext.configure(connection), tables.metadata)
+        return list(compare_metadata(MigrationContext.configure(connection), tables.metadata))
 
     engine = open_engine(database_url)
     async with engine.connect() as connection:

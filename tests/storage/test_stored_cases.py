@@ -68,7 +68,7 @@ async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
 
 
 async def test_every_field_of_a_case_has_a_column() -> None:
-    parts = {
+    parts: dict[str, Any] = {
         "evidence": evidence(),
         "offers": offer(),
         "remedies": remedy(),

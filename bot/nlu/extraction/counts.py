@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from itertools import pairwise
+from typing import Dict, Iterator, List, Sequence, Tuple
 
 from spacy.tokens import Doc
 
@@ -83,7 +84,7 @@ class _Sentence:
 
     def _pairs(self, numerals: Sequence[Mark]) -> Dict[Mark, str]:
         """Two numerals with "of" between them."""
-        for first, second in zip(numerals, numerals[1:]):
+        for first, second in pairwise(numerals):
             if self._about_something_else(second):
                 continue
             if self._joined(Role.OF, first, second, _REACH_OF):
@@ -140,7 +141,7 @@ class _Sentence:
         )
 
     def _starts_within(
-        self, role: Role, place: int, *, reach: int, over: Optional[Role] = None
+        self, role: Role, place: int, *, reach: int, over: Role | None = None
     ) -> bool:
         """A mark of `role` at `place`, or up to `reach` tokens on if only `over` is between."""
         starts = {mark.first for mark in self.marks if mark.role is role}

@@ -19,7 +19,7 @@ import json
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Tuple
 
@@ -62,7 +62,7 @@ class Mark:
     after: int
 
 
-@lru_cache(maxsize=None)
+@cache
 def marker(code: str) -> "Marker":
     """The marker of one language; built when the language is first written."""
     return Marker(code)

@@ -30,7 +30,9 @@ class Shapes:
     """Finds facts by their shape. Amounts need the language only for "¥"."""
 
     def __init__(self) -> None:
-        tables = json.loads((resources.files("bot.nlu.data") / "currencies.json").read_text("utf-8"))
+        tables = json.loads(
+            (resources.files("bot.nlu.data") / "currencies.json").read_text("utf-8")
+        )
         self._currencies: Dict[str, str] = tables["names"]
         self._by_language: Mapping[str, Mapping[str, str]] = tables["by_language"]
         self._exponents: Mapping[str, int] = tables["exponents"]

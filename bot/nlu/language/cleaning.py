@@ -11,8 +11,7 @@ _DOTTED_CAPITAL_I = "\u0130"  # its lower() is two characters, which no word lis
 
 
 def clean(text: str) -> str:
-    """`text` in lower case, compatibility forms folded, without what is the same everywhere:
-    addresses, codes, numbers, "ok"."""
+    """`text` in lower case, without addresses, codes, numbers and words like "ok"."""
     folded = unicodedata.normalize("NFKC", text)
     wordy = _CODES.sub(" ", _ADDRESSES.sub(" ", folded))
     lowered = wordy.replace(_DOTTED_CAPITAL_I, "i").lower()

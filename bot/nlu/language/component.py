@@ -1,6 +1,6 @@
 """The language identifier as a Rasa component; it stands first in the pipeline."""
 
-from typing import Any, Dict, List, Mapping, Optional, Text
+from typing import Any, Dict, List, Mapping, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -18,9 +18,7 @@ LANGUAGE = "language"
 _PAYLOAD_PREFIX = "/"  # a pressed button ("/affirm") is no language
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class LanguageDetector(GraphComponent):
     """Sets "language" on each message from its text and its metadata's locale and memory.
 
@@ -63,7 +61,7 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 def _memory(metadata: Mapping[str, Any]) -> Memory:
     stored = _mapping(metadata.get(LANGUAGE))
-    current: Optional[object] = stored.get("current")
+    current: object | None = stored.get("current")
     evidence = _mapping(stored.get("evidence"))
     return Memory(
         current=current if isinstance(current, str) and current in SUPPORTED else None,

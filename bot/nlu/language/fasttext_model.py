@@ -33,7 +33,7 @@ class FastTextModel:
         """ISO 639 code to probability over all 176 languages, supported or not; sums to about 1."""
         labels, values = self._model.predict(cleaned, k=_ALL_LABELS, threshold=0.0)
         totals: Dict[str, float] = {}
-        for label, value in zip(labels, values):
+        for label, value in zip(labels, values, strict=True):
             own = label[len(_LABEL_PREFIX) :]
             code = supported_or_nearest(own) or own
             totals[code] = totals.get(code, 0.0) + float(value)

@@ -1,7 +1,7 @@
 """Reading one message: how strongly it speaks for each language, conversation left aside."""
 
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Union
+from typing import Dict, List, Mapping
 
 import numpy as np
 
@@ -42,7 +42,7 @@ class Speaks:
     evidence: Mapping[str, float]
 
 
-Reading = Union[Silent, Foreign, Speaks]
+Reading = Silent | Foreign | Speaks
 
 
 class MessageReader:
@@ -98,6 +98,6 @@ class MessageReader:
 def _latin_evidence(scores: "np.ndarray", spoken: List[str]) -> Dict[str, float]:
     relative = np.maximum(scores - scores.max(), -STRONGEST)
     against = -min(STRONGEST, _AGAINST_OTHER_SCRIPTS_A_WORD * len(spoken))
-    evidence = {code: against for code in SUPPORTED}
-    evidence.update(zip(LATIN, map(float, relative)))
+    evidence = dict.fromkeys(SUPPORTED, against)
+    evidence.update(zip(LATIN, map(float, relative), strict=True))
     return evidence

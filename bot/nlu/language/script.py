@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from enum import Enum
-from typing import Dict, Optional, Union
+from typing import Dict
 
 _HAN_ONLY_JAPANESE = frozenset(
     "円気駅売読続対戻払価拝渋歩済択沢発伝単図囲圧広悪戦抜挙栄桜検楽権歓歳毎滝焼猟獣県砕稲"
@@ -35,7 +35,7 @@ _SCRIPTS: Dict[str, str] = {
 }
 
 
-def read_script(cleaned: str) -> Optional[Union[str, Writing]]:
+def read_script(cleaned: str) -> str | Writing | None:
     """The language that the script decides, else `Writing`; None when there are no letters."""
     letters = Counter(_script_of(sign) for sign in cleaned if sign.isalpha())
     if not letters:
@@ -55,7 +55,7 @@ def _script_of(sign: str) -> str:
     return _SCRIPTS.get(name, "foreign")
 
 
-def _language_of(script: str, cleaned: str, letters: "Counter[str]") -> Union[str, Writing]:
+def _language_of(script: str, cleaned: str, letters: "Counter[str]") -> str | Writing:
     if script in {"han", "kana"}:
         return _japanese_or_chinese(cleaned, letters)
     if script == "hangul":

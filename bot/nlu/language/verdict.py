@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, field
-from typing import Dict, Mapping, Optional, Sequence, Tuple
+from typing import Dict, Mapping, Sequence, Tuple
 
 from bot.nlu.language.codes import DEFAULT, SUPPORTED, first_supported
 from bot.nlu.language.reading import Foreign, Reading, Silent
@@ -16,7 +16,7 @@ _LOCALE_SHARE, _ENGLISH_SHARE = 0.55, 0.15
 class Memory:
     """What the conversation knows: the language in use, and the evidence kept from before."""
 
-    current: Optional[str] = None
+    current: str | None = None
     locked: bool = False
     evidence: Mapping[str, float] = field(default_factory=dict)
 
@@ -57,8 +57,7 @@ def judge(reading: Reading, memory: Memory, locales: Sequence[str]) -> Verdict:
     if isinstance(reading, (Silent, Foreign)):
         return _unchanged(memory, prior, supported=isinstance(reading, Silent))
     weighed = {
-        code: _DECAY * memory.evidence.get(code, 0.0) + reading.evidence[code]
-        for code in SUPPORTED
+        code: _DECAY * memory.evidence.get(code, 0.0) + reading.evidence[code] for code in SUPPORTED
     }
     code, confidence = _best(weighed, prior)
     kept = _capped(weighed)
@@ -77,7 +76,7 @@ def _unchanged(memory: Memory, prior: Mapping[str, float], *, supported: bool) -
     return Verdict(code, confidence, kept, supported=supported)
 
 
-def _prior(locale: Optional[str]) -> Mapping[str, float]:
+def _prior(locale: str | None) -> Mapping[str, float]:
     if locale is None:
         return dict.fromkeys(SUPPORTED, 1 / len(SUPPORTED))
     favoured = {DEFAULT: _ENGLISH_SHARE}

@@ -38,7 +38,6 @@ def _conversations() -> None:
         sa.Column("verified_email", sa.String()),
         sa.Column("misunderstood", sa.Integer(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
-        sa.Column("last_seq", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_conversations"),
         sa.UniqueConstraint("channel", "address", name="uq_conversations_channel_address"),
     )

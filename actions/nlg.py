@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from actions.reading import read_heard
+from actions.reading import mapping, read_heard
 from bot.casework.house import House
 from bot.casework.policy_answers import policy_args
 from bot.casework.says import Say
@@ -26,13 +26,13 @@ def answer_response(body: dict[str, Any], *, house: House) -> dict[str, Any]:
     name = str(body.get("response", ""))
     if not name.startswith(PREFIX):
         raise UnknownResponseError(name)
-    latest = (body.get("tracker") or {}).get("latest_message") or {}
-    metadata = latest.get("metadata") or {}
+    latest = mapping(mapping(body.get("tracker")).get("latest_message"))
+    metadata = mapping(latest.get("metadata"))
     language = read_heard(latest).code
-    known = metadata.get("language") or {}
+    known = mapping(metadata.get("language"))
     if known.get("locked") and known.get("current"):
         language = str(known["current"])
-    tone = Tone(metadata.get("tone", Tone.PLAIN))
+    tone = Tone.TERSE if metadata.get("tone") == Tone.TERSE else Tone.PLAIN
     key = name.removeprefix(PREFIX).replace("_", "-")
     spoken = house.speaker.speak(Say(key, policy_args(house.policy)), language=language, tone=tone)
     return {"text": spoken.text, "buttons": [], "image": None, "elements": [], "attachments": []}

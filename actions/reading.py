@@ -25,9 +25,8 @@ class MessageWithoutIdError(Exception):
 
 def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
     """The latest message of a tracker. Raises `MessageWithoutIdError`."""
-    latest = tracker.latest_message or {}
-    metadata = latest.get("metadata") or {}
-    message_id = metadata.get("message_id")
+    latest = mapping(tracker.latest_message)
+    message_id = mapping(latest.get("metadata")).get("message_id")
     if not isinstance(message_id, str):
         raise MessageWithoutIdError
     text = str(latest.get("text") or "")
@@ -35,11 +34,11 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
         conversation=ConversationId(tracker.sender_id),
         message=MessageId(message_id),
         text=text,
-        intent=str((latest.get("intent") or {}).get("name") or ""),
-        said=read_said(latest.get("entities") or []),
+        intent=str(mapping(latest.get("intent")).get("name") or ""),
+        said=read_said(mappings(latest.get("entities"))),
         heard=read_heard(latest),
         at=at,
-        likely=read_likely(latest.get("intent_ranking") or []),
+        likely=read_likely(mappings(latest.get("intent_ranking"))),
         pressed=text.startswith("/"),
     )
 
@@ -47,9 +46,9 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
 def read_likely(ranking: Iterable[dict[str, Any]]) -> Kind | None:
     """The kind that stands out among the kinds: a fifth of all, and half as much again as the next."""
     kinds = [
-        (float(one.get("confidence") or 0), Kind(one["name"]))
+        (_share(one.get("confidence")), Kind(str(one["name"])))
         for one in ranking
-        if one.get("name") in _KINDS
+        if str(one.get("name")) in _KINDS
     ]
     if not kinds:
         return None
@@ -60,14 +59,14 @@ def read_likely(ranking: Iterable[dict[str, Any]]) -> Kind | None:
 
 def read_heard(latest: dict[str, Any]) -> Heard:
     """The detector's verdict; a button has none and keeps the conversation's language."""
-    verdict = latest.get("language")
-    if isinstance(verdict, dict) and verdict.get("code"):
+    verdict = mapping(latest.get("language"))
+    if verdict.get("code"):
         return Heard(
             code=str(verdict["code"]),
             supported=bool(verdict.get("supported", True)),
             undecided=bool(verdict.get("undecided", False)),
         )
-    current = ((latest.get("metadata") or {}).get("language") or {}).get("current")
+    current = mapping(mapping(latest.get("metadata")).get("language")).get("current")
     return Heard(code=str(current or "en"))
 
 
@@ -91,17 +90,36 @@ def read_said(entities: Iterable[dict[str, Any]]) -> Said:
     )
 
 
+def mapping(value: Any) -> dict[str, Any]:  # noqa: ANN401  # JSON
+    """A JSON object; an empty one for whatever else came."""
+    return value if isinstance(value, dict) else {}
+
+
+def mappings(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401  # JSON
+    """The objects in a JSON list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _share(value: Any) -> float:  # noqa: ANN401  # JSON
+    return float(value) if isinstance(value, int | float) and 0 <= value <= 1 else 0.0
+
+
 def _whole(value: Any) -> int | None:  # noqa: ANN401  # an entity's value can be anything
     try:
         number = int(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return number if 0 <= number <= 10_000 else None  # noqa: PLR2004  # more is no count of pieces
 
 
 def _text(found: dict[str, list[Any]], name: str) -> str | None:
-    values = [str(value) for value in found.get(name, []) if value]
-    return values[-1][:200] if values else None
+    values = [_storable(str(value)) for value in found.get(name, []) if value]
+    return (values[-1][:200] or None) if values else None
+
+
+def _storable(text: str) -> str:
+    """Without NUL and half characters: a button's payload is JSON, which can spell both."""
+    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def _id(found: dict[str, list[Any]], name: str) -> str | None:

@@ -18,7 +18,9 @@ TIMEOUT = 30.0  # seconds; longer than Rasa's own wait for a restarting action s
 
 
 class _Answer(BaseModel):
-    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)  # it may hold a buyer's words
+    model_config = ConfigDict(
+        extra="ignore", hide_input_in_errors=True
+    )  # it may hold a buyer's words
 
 
 class _Button(_Answer):

@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sentence_encoder import SentenceEncoder
 
-_RANKING_LENGTH = 10
+_RANKING_LENGTH = 15
 _NOTHING = {INTENT_NAME_KEY: None, "confidence": 0.0}
 
 

@@ -36,7 +36,7 @@ class TokenNotSetError(ServerCannotStartError):
 class ModelNotFoundError(ServerCannotStartError):
     """No model where one was named or expected."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, *, place: str) -> None:
         super().__init__(f"There is no model in {place}: train first (python -m bot.nlu.train).")
 
 
@@ -88,11 +88,11 @@ def _model() -> Path:
     named = os.environ.get("AMENDS_MODEL")
     if named:
         if not Path(named).is_file():
-            raise ModelNotFoundError(named)
+            raise ModelNotFoundError(place=named)
         return Path(named)
     models = sorted(Path("models").glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
     if not models:
-        raise ModelNotFoundError("models/")
+        raise ModelNotFoundError(place="models/")
     return models[-1]
 
 

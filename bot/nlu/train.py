@@ -69,7 +69,7 @@ def _train(options: argparse.Namespace, path: Path) -> bool:
         if result.code != 0 or result.model is None:
             _say("training failed")
             return False
-        os.replace(result.model, path)
+        Path(result.model).replace(path)
     _say(f"training: done in {time.monotonic() - started:.0f} s")
     return True
 

@@ -27,7 +27,7 @@ _WANTED = {
 class TurnRefusedError(ValueError):
     """A field of the body of a turn is not what it must be."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, *, field: str) -> None:
         super().__init__(f'"{field}" must be {_WANTED[field]}.')
 
 
@@ -45,15 +45,15 @@ class TurnRequest:
     def parse(cls, body: object) -> "TurnRequest":
         """Read the JSON body. Raises `TurnRefusedError` naming the field."""
         if not isinstance(body, dict):
-            raise TurnRefusedError("body")
+            raise TurnRefusedError(field="body")
         for field in ("conversation", _MESSAGE_ID):
             if not isinstance(body.get(field), str) or not body[field]:
-                raise TurnRefusedError(field)
+                raise TurnRefusedError(field=field)
         if not isinstance(body.get("text"), str):
-            raise TurnRefusedError("text")
+            raise TurnRefusedError(field="text")
         metadata = body.get("metadata") or {}
         if not isinstance(metadata, dict):
-            raise TurnRefusedError("metadata")
+            raise TurnRefusedError(field="metadata")
         return cls(
             conversation=body["conversation"],
             message_id=body[_MESSAGE_ID],

@@ -13,7 +13,9 @@ CSP = (
     "connect-src 'self' ws: wss:; font-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
-LARGEST_BODY = 16 * 1024 * 1024  # bytes; above what any route takes, so that routes refuse in their own words
+LARGEST_BODY = (
+    16 * 1024 * 1024
+)  # bytes; above what any route takes, so that routes refuse in their own words
 LIMITED = "/api/"
 
 

@@ -4,10 +4,12 @@ import json
 from dataclasses import dataclass
 from uuid import uuid4
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from bot.casework.desk_port import PhotoRefusedError
 from bot.casework.house import House
@@ -172,10 +174,12 @@ async def _read_form(request: Request) -> _Uploaded:
             body = await file.read(LARGEST_PHOTO + 1)
     except HTTPException as error:
         if error.status_code == TOO_LARGE:
-            raise PhotoRefusedError("too_large") from None
+            raise PhotoRefusedError(code="too_large") from None
+        raise MalformedFormError from None
+    except ClientDisconnect:
         raise MalformedFormError from None
     if len(body) > LARGEST_PHOTO:
-        raise PhotoRefusedError("too_large")
+        raise PhotoRefusedError(code="too_large")
     if len(client_id) > LONGEST_ID or not is_storable(client_id):
         raise MalformedFormError
     return _Uploaded(body, client_id)

@@ -11,7 +11,9 @@ from starlette.staticfiles import StaticFiles
 
 STOREFRONT = Path(__file__).parent / "storefront"
 
-_PART = re.compile(r"(-[A-Za-z0-9_-]+)?")  # the loader, the widget, a language: nothing outside the folder
+_PART = re.compile(
+    r"(-[A-Za-z0-9_-]+)?"
+)  # the loader, the widget, a language: nothing outside the folder
 
 Check = Callable[[], Awaitable[bool]]
 

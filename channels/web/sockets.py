@@ -16,13 +16,15 @@ from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, MessageDraft
 from bot.disputes.names import ConversationId
 from channels.web.conversations import clean_locale, exists, open_conversation
-from channels.web.limits import RateLimits
-from channels.web.live import Live
+from channels.web.guard import address_of
+from channels.web.limits import RateLimits, TooMany
+from channels.web.live import Live, log_since
 from channels.web.shapes import PhotoUrl, logged, status
+from channels.web.text import LONGEST_ID, is_storable, storable
 from channels.web.tokens import Tokens, conversation_of_client_id, new_conversation_id
 
 LONGEST_TEXT = 4_000  # characters
-LONGEST_ID = 100
+HIGHEST_SEQ = 2**31 - 1
 BAD_REQUEST = "bad_request"
 RATE_LIMITED = "rate_limited"
 UNAUTHORISED = "unauthorised"
@@ -47,6 +49,15 @@ class MalformedError(Exception):
     def __init__(self, code: str) -> None:
         self.code = code
         super().__init__(f"The message was refused: {code}.")
+
+
+class RefusedError(Exception):
+    """The socket gets no conversation. `code` is told to the client."""
+
+    def __init__(self, code: str, too_many: TooMany | None = None) -> None:
+        self.code = code
+        self.too_many = too_many
+        super().__init__(f"The session was refused: {code}.")
 
 
 class WebSockets:
@@ -81,44 +92,45 @@ class WebSockets:
 
     async def connect(self, sid: str, environ: dict[str, Any], auth: object = None) -> None:
         """Bind the socket when the handshake brings a good token; refuse a bad one."""
-        address = str(environ.get("REMOTE_ADDR", ""))
-        if self._limits.request(address):
-            raise refused_connection(RATE_LIMITED)
+        address = address_of(environ["asgi.scope"])  # engineio's own REMOTE_ADDR is a constant
+        if too_many := self._limits.request(address):
+            raise refused_connection(RATE_LIMITED, too_many)
         await self._server.save_session(sid, {"conversation": None, "address": address})
         token = auth.get("token") if isinstance(auth, dict) else None
         if token is None:
             return
-        conversation = self._tokens.conversation(token) or conversation_of_client_id(token)
-        if conversation is None or not await self._may_open(conversation, token):
-            raise refused_connection(UNAUTHORISED)
-        since = auth.get("since") if isinstance(auth, dict) else None
-        await self._bind(sid, conversation, since=_seq(since))
+        try:
+            conversation = await self._opened(token, address, renew=False)
+        except RefusedError as refusal:
+            raise refused_connection(refusal.code, refusal.too_many) from None
+        await self._bind(sid, conversation, since=_seq(_field(auth, "since")))
 
-    async def session_request(self, sid: str, data: object = None) -> None:
+    async def session_request(self, sid: str, data: object = None, *_: object) -> Ack:
         """Confirm the session; a client without one gets a fresh conversation and its token."""
         session = await self._server.get_session(sid)
-        wanted = data.get("session_id") if isinstance(data, dict) else None
+        wanted = _field(data, "session_id")
         bound: ConversationId | None = session["conversation"]
         if bound is None:
-            bound = await self._requested(wanted, session["address"])
-            if bound is None:
-                await self._server.emit("session_refused", {"code": UNAUTHORISED}, room=sid)
-                return
-            since = data.get("since") if isinstance(data, dict) else None
-            await self._bind(sid, bound, since=_seq(since))
+            try:
+                bound = await self._opened(wanted or None, session["address"], renew=True)
+            except RefusedError as refusal:
+                await self._server.emit("session_refused", {"code": refusal.code}, room=sid)
+                return _refused(refusal.code, refusal.too_many)
+            await self._bind(sid, bound, since=_seq(_field(data, "since")))
         confirmed = wanted if conversation_of_client_id(wanted) == bound else None
         await self._server.emit(
             "session_confirm", confirmed or self._tokens.session(bound), room=sid
         )
+        return {"ok": True}
 
-    async def user_uttered(self, sid: str, data: object = None) -> Ack:
+    async def user_uttered(self, sid: str, data: object = None, *_: object) -> Ack:
         """Store the message, then acknowledge it."""
         session = await self._server.get_session(sid)
         conversation: ConversationId | None = session["conversation"]
         if conversation is None:
             return _refused(UNAUTHORISED)
         if too_many := self._limits.message(conversation):
-            return _refused(RATE_LIMITED, retry_after=too_many.retry_after)
+            return _refused(RATE_LIMITED, too_many)
         try:
             incoming = read_message(data)
         except MalformedError as refusal:
@@ -137,15 +149,15 @@ class WebSockets:
         await self._live.announce(conversation)
         return {"ok": True, "seq": message.seq, "at": message.draft.at.isoformat()}
 
-    async def sync(self, sid: str, data: object = None) -> Ack:
+    async def sync(self, sid: str, data: object = None, *_: object) -> Ack:
         """All of the log after `since`, and who holds the conversation."""
         session = await self._server.get_session(sid)
         conversation: ConversationId | None = session["conversation"]
         if conversation is None:
             return _refused(UNAUTHORISED)
-        since = _seq(data.get("since") if isinstance(data, dict) else None) or 0
+        since = _seq(_field(data, "since")) or 0
         async with self._house.unit() as work:
-            messages = await work.messages.since(conversation, since)
+            messages = await log_since(work, conversation, since)
             known = await work.conversations.get(conversation)
             case = await work.cases.current(conversation)
         return {
@@ -172,22 +184,20 @@ class WebSockets:
             if known.locale != locale:
                 await work.conversations.save(replace(known, locale=locale))
 
-    async def _may_open(self, conversation: ConversationId, token: object) -> bool:
-        """A signed token must name a conversation that is there; a client's own secret opens a new one."""
-        if conversation_of_client_id(token) == conversation:
-            await open_conversation(conversation, house=self._house)
-            return True
-        return await exists(self._house.unit, conversation)
+    async def _opened(self, secret: object, address: str, *, renew: bool) -> ConversationId:
+        """The conversation of a signed token or of a client's own secret; a fresh one without either.
 
-    async def _requested(self, wanted: object, address: str) -> ConversationId | None:
-        known = self._tokens.conversation(wanted)
-        if known is not None and await exists(self._house.unit, known):
-            return known
-        if wanted and known is None and conversation_of_client_id(wanted) is None:
-            return None
-        if self._limits.new_token(address):
-            return None
-        fresh = conversation_of_client_id(wanted) or new_conversation_id()
+        With `renew`, a token that outlived its conversation gets a fresh one too. Raises `RefusedError`.
+        """
+        signed, own = self._tokens.conversation(secret), conversation_of_client_id(secret)
+        wanted = signed or own
+        if wanted is not None and await exists(self._house.unit, wanted):
+            return wanted
+        if (secret is not None and wanted is None) or (signed is not None and not renew):
+            raise RefusedError(UNAUTHORISED)
+        if too_many := self._limits.new_token(address):
+            raise RefusedError(RATE_LIMITED, too_many)
+        fresh = own or new_conversation_id()
         await open_conversation(fresh, house=self._house)
         return fresh
 
@@ -198,9 +208,10 @@ class WebSockets:
         await self._live.join(sid, conversation, since=since)
 
 
-def refused_connection(code: str) -> Exception:
+def refused_connection(code: str, too_many: TooMany | None = None) -> Exception:
     """What python-socketio tells the client of a handshake that is not accepted."""
-    error: Exception = socketio.exceptions.ConnectionRefusedError(code)
+    more = [{"retry_after": too_many.retry_after}] if too_many else []
+    error: Exception = socketio.exceptions.ConnectionRefusedError(code, *more)
     return error
 
 
@@ -209,32 +220,50 @@ def read_message(data: object) -> Incoming:
     if not isinstance(data, dict):
         raise MalformedError(BAD_REQUEST)
     text = data.get("message")
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str):
         raise MalformedError(BAD_REQUEST)
     if len(text) > LONGEST_TEXT:
         raise MalformedError(TOO_LONG)
-    metadata = data.get("metadata") or data.get("customData") or {}
-    metadata = metadata if isinstance(metadata, dict) else {}
-    key = metadata.get("client_id")
-    title = metadata.get("title")
+    text = storable(text).strip()
+    if not text:
+        raise MalformedError(BAD_REQUEST)
+    metadata = data.get("metadata") or data.get("customData")
+    title = _field(metadata, "title")
     if text.startswith("/") and not isinstance(title, str):
         title = ""  # a third-party client's button: its payload is never shown
     return Incoming(
-        text=text.strip(),
-        key=key if isinstance(key, str) and 0 < len(key) <= LONGEST_ID else f"m_{uuid4().hex}",
-        title=title[:LONGEST_TEXT] if isinstance(title, str) else None,
+        text=text,
+        key=_key(_field(metadata, "client_id")),
+        title=storable(title[:LONGEST_TEXT]) if isinstance(title, str) else None,
     )
 
 
 def read_locale(data: object) -> tuple[str, ...]:
     """The client's languages in a `user_uttered`."""
-    metadata = data.get("metadata") if isinstance(data, dict) else None
-    return clean_locale(metadata.get("locale")) if isinstance(metadata, dict) else ()
+    return clean_locale(_field(_field(data, "metadata"), "locale"))
+
+
+def _key(client_id: object) -> str:
+    """What makes a repeat the same message. Raises `MalformedError` for one that could not be recognised again."""
+    if client_id is None:
+        return f"m_{uuid4().hex}"
+    if not isinstance(client_id, str) or not 0 < len(client_id) <= LONGEST_ID:
+        raise MalformedError(BAD_REQUEST)
+    if not is_storable(client_id):
+        raise MalformedError(BAD_REQUEST)
+    return client_id
+
+
+def _field(data: object, name: str) -> object:
+    return data.get(name) if isinstance(data, dict) else None
 
 
 def _seq(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return value if 0 <= value <= HIGHEST_SEQ else None
 
 
-def _refused(code: str, **more: int) -> Ack:
+def _refused(code: str, too_many: TooMany | None = None) -> Ack:
+    more = {"retry_after": too_many.retry_after} if too_many else {}
     return {"ok": False, "error": {"code": code, "message": code.replace("_", " "), **more}}

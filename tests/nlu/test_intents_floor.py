@@ -1,6 +1,5 @@
 """How well the training data explains itself: held-out macro-F1 over all of data/nlu."""
 
-import time
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,6 @@ from bot.nlu.sentence_encoder import load_encoder
 DATA = Path(__file__).parents[2] / "data" / "nlu"
 FLOOR = 0.70
 FOLDS = 3
-BUDGET_S = 20
 
 
 def examples() -> list[tuple[str, str]]:
@@ -28,8 +26,6 @@ def examples() -> list[tuple[str, str]]:
 
 def test_held_out_examples_are_understood_as_meant() -> None:
     texts, intents = zip(*examples(), strict=True)
-    started = time.process_time()
     vectors = np.asarray(load_encoder().encode(list(texts)))
     scores, truth = held_out_scores(vectors, intents, folds=FOLDS)
     assert f1_score(truth, scores.argmax(axis=1), average="macro") >= FLOOR
-    assert time.process_time() - started < BUDGET_S

@@ -23,7 +23,6 @@ __all__ = [
     "empty_database_url",
     "postgres",
     "postgres_template",
-    "postgres_url",
     "sqlite_template",
     "unit",
 ]
@@ -80,12 +79,6 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite'}"
     else:
         yield from _fresh(request.getfixturevalue("postgres"), template="template0")
-
-
-@pytest.fixture
-def postgres_url(postgres: str) -> Iterator[str]:
-    """The address of an empty Postgres database."""
-    yield from _fresh(postgres, template="template0")
 
 
 @pytest.fixture

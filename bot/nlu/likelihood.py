@@ -1,0 +1,69 @@
+"""Pure: how likely each intent is where the dialogue stands, and signs that need no understanding.
+
+The same words mean different things at different moments: "only two came" reports a problem at the start and answers
+"how many arrived?" later. The classifier sees the words alone; here the moment is weighed in, by Bayes' rule with
+weights in place of counts, for there are no recorded dialogues to count yet.
+"""
+
+from typing import Dict, List, Mapping
+
+Ranking = List[Dict[str, object]]
+
+_NO_CASE = {
+    "inform": 0.25,
+    "correct_fact": 0.05,
+    "no_photo": 0.1,
+    "provide_photo": 0.2,
+    "withdraw": 0.15,
+    "ask_why": 0.3,
+    "cannot_find_order": 0.4,
+    "affirm": 0.5,
+    "deny": 0.5,
+}
+_ASKED = {
+    "order_number": {"inform": 2.0, "cannot_find_order": 2.0, "correct_fact": 0.5},
+    "email": {"inform": 2.0, "correct_fact": 0.5},
+    "line": {"inform": 3.0, "correct_fact": 0.7},
+    "count": {"inform": 3.0, "correct_fact": 0.7},
+    "photo": {"provide_photo": 2.0, "no_photo": 2.0},
+    "confirmation": {"affirm": 2.0, "deny": 2.0, "correct_fact": 1.5},
+    "offer": {"affirm": 2.0, "deny": 2.0, "ask_why": 1.5},
+}
+_NOTHING_OPEN = (None, "resolved", "closed", "withdrawn")
+_YES = frozenset("👍👌✅✔☑🆗🙆💯")
+_NO = frozenset("👎❌✖🚫🙅")
+_DRESSING = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿!！.。 ")
+
+
+def weights(dialogue: Mapping[str, object]) -> Mapping[str, float]:
+    """The weights where the dialogue stands; an intent that is not named weighs 1.
+
+    `dialogue` is {"case": state or None, "asked": what was asked or None}; an empty one knows nothing.
+    """
+    if not dialogue:
+        return {}
+    if dialogue.get("case") in _NOTHING_OPEN:
+        return _NO_CASE
+    return _ASKED.get(str(dialogue.get("asked")), {})
+
+
+def weighed(ranking: Ranking, by: Mapping[str, float]) -> Ranking:
+    """The ranking with its confidences weighed; they keep their sum."""
+    if not by or not ranking:
+        return ranking
+    scores = [float(one["confidence"]) * by.get(str(one["name"]), 1.0) for one in ranking]
+    before, after = sum(float(one["confidence"]) for one in ranking), sum(scores)
+    if after <= 0:
+        return ranking
+    changed = [{**one, "confidence": score * before / after} for one, score in zip(ranking, scores, strict=True)]
+    return sorted(changed, key=lambda one: -float(one["confidence"]))
+
+
+def sign(text: str) -> str | None:
+    """The intent of a message that is nothing but a sign: the encoder cannot tell 👍 from 👎."""
+    bare = [character for character in text if character not in _DRESSING]
+    if bare and all(character in _YES for character in bare):
+        return "affirm"
+    if bare and all(character in _NO for character in bare):
+        return "deny"
+    return None

@@ -1,0 +1,44 @@
+import pytest
+
+from bot.nlu.likelihood import sign, weighed, weights
+
+SHIRT = [
+    {"name": "correct_fact", "confidence": 0.40},
+    {"name": "missing_items", "confidence": 0.35},
+    {"name": "inform", "confidence": 0.15},
+]
+
+
+def test_before_a_case_nobody_corrects_a_fact() -> None:
+    ranking = weighed(SHIRT, weights({"case": None, "asked": None}))
+    assert ranking[0]["name"] == "missing_items"
+
+
+def test_a_count_that_was_asked_for_is_an_answer() -> None:
+    two = [{"name": "missing_items", "confidence": 0.5}, {"name": "inform", "confidence": 0.3}]
+    ranking = weighed(two, weights({"case": "gathering", "asked": "count"}))
+    assert ranking[0]["name"] == "inform"
+
+
+def test_weighing_keeps_the_sum_of_confidences() -> None:
+    ranking = weighed(SHIRT, weights({"case": None}))
+    assert sum(one["confidence"] for one in ranking) == pytest.approx(0.9)
+
+
+def test_without_a_dialogue_nothing_changes() -> None:
+    assert weighed(SHIRT, weights({})) == SHIRT
+
+
+@pytest.mark.parametrize("text", ["👍", "👍🏽", "👌!", "✅✅"])
+def test_a_thumb_up_is_a_yes(text: str) -> None:
+    assert sign(text) == "affirm"
+
+
+@pytest.mark.parametrize("text", ["👎", "👎🏿", "❌"])
+def test_a_thumb_down_is_a_no(text: str) -> None:
+    assert sign(text) == "deny"
+
+
+@pytest.mark.parametrize("text", ["", "!", "👍👎", "👍 but the lamp is broken", "ok"])
+def test_anything_else_needs_understanding(text: str) -> None:
+    assert sign(text) is None

@@ -7,8 +7,9 @@ Its actions, tracker and dispatcher are used.
 
 import hmac
 import logging
+from typing import Any
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, HTTPException, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import SecretStr
 from rasa_sdk.executor import CollectingDispatcher
@@ -16,7 +17,7 @@ from rasa_sdk.interfaces import Tracker
 from starlette.middleware.base import RequestResponseEndpoint
 
 from actions.door import Door
-from actions.nlg import answer_response
+from actions.nlg import UnknownResponseError, answer_response
 from actions.verbs import VERBS
 from bot.casework.house import House
 
@@ -52,24 +53,38 @@ def _rasa_router(house: House) -> APIRouter:
 
     @router.post("/webhook")
     async def webhook(request: Request) -> Response:
-        call = await request.json()
-        door = doors.get(call["next_action"])
+        call = await _body(request)
+        name = str(call.get("next_action", ""))
+        door = doors.get(name)
         if door is None:
-            return JSONResponse(
-                {"error": "no such action", "action_name": call["next_action"]}, 404
-            )
+            return JSONResponse({"error": "no such action", "action_name": name}, 404)
         dispatcher = CollectingDispatcher()
         events = await door.run(dispatcher, Tracker.from_dict(call["tracker"]), {})
         return JSONResponse({"events": events, "responses": dispatcher.messages})
 
     @router.post("/nlg")
     async def nlg(request: Request) -> Response:
-        return JSONResponse(answer_response(await request.json(), house=house))
+        try:
+            return JSONResponse(answer_response(await _body(request), house=house))
+        except UnknownResponseError as error:
+            return JSONResponse({"error": str(error)}, 404)
 
     return router
 
 
+async def _body(request: Request) -> dict[str, Any]:
+    """The JSON object that Rasa sent. Raises 400 for anything else."""
+    try:
+        body = await request.json()
+    except ValueError:
+        raise HTTPException(400, "The body must be JSON.") from None
+    if not isinstance(body, dict):
+        raise HTTPException(400, "The body must be a JSON object.")
+    return body
+
+
 def _is_allowed(request: Request, token: SecretStr) -> bool:
     bearer = request.headers.get("authorization", "").removeprefix("Bearer ")
-    given = request.query_params.get("token") or bearer
-    return hmac.compare_digest(given.encode(), token.get_secret_value().encode())
+    given = (request.query_params.get("token") or bearer).encode()
+    wanted = token.get_secret_value().encode()
+    return bool(wanted) and hmac.compare_digest(given, wanted)

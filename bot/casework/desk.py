@@ -1,25 +1,35 @@
 """A person's work on hand-offs: what a click or a reply at the desk does."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.casework.answer_offer import execution, granted_remedy
 from bot.casework.card import card_view
+from bot.casework.desk_click import (
+    Action,
+    Click,
+    May,
+    already_granted,
+    anybody,
+    draft_of,
+    holder_only,
+    holder_or_manager,
+    with_handoff,
+)
 from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
 from bot.casework.execute_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
-from bot.casework.ports import CaseFilter, Work
+from bot.casework.ports import CaseFilter
 from bot.casework.questions import question
 from bot.casework.says import Say
 from bot.casework.spending import spent_on
 from bot.casework.tell import tell
-from bot.conversations.model import Author, Conversation, Holder, MessageDraft
+from bot.conversations.model import Author, Holder, MessageDraft
 from bot.conversations.ports import Announcer
 from bot.disputes.authority import Escalate, decide
-from bot.disputes.case import Case, Handoff
+from bot.disputes.case import Case
 from bot.disputes.checklist import next_needed
 from bot.disputes.names import (
     CaseState,
@@ -27,29 +37,9 @@ from bot.disputes.names import (
     HandoffId,
     HandoffState,
     RemedyState,
-    Tier,
 )
 from bot.disputes.order import Order
 from bot.disputes.states import move
-
-_LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
-
-
-@dataclass(frozen=True, slots=True)
-class _Click:
-    """One desk action inside its transaction."""
-
-    work: Work
-    conversation: Conversation
-    case: Case
-    handoff: Handoff
-    agent: Agent
-    key: str
-    now: datetime
-
-
-_Action = Callable[[_Click], Awaitable[DeskOutcome]]
-_May = Callable[[Handoff, Agent], DeskOutcome | None]
 
 
 class CaseDesk:
@@ -81,8 +71,8 @@ class CaseDesk:
         if not text.strip():
             return DeskOutcome.EMPTY
 
-        async def send(click: _Click) -> DeskOutcome:
-            return await self._send(click, _draft(click, text=text.strip()))
+        async def send(click: Click) -> DeskOutcome:
+            return await self._send(click, draft_of(click, text=text.strip()))
 
         return await self._act(handoff, agent, key, send)
 
@@ -99,9 +89,9 @@ class CaseDesk:
         view = await self.card(handoff)
         photo = await self._photos.keep(view.case.conversation, body)
 
-        async def send(click: _Click) -> DeskOutcome:
+        async def send(click: Click) -> DeskOutcome:
             await click.work.photos.add(photo)
-            draft = replace(_draft(click, text=""), evidence=photo.evidence.id)
+            draft = replace(draft_of(click, text=""), evidence=photo.evidence.id)
             return await self._send(click, draft)
 
         return await self._act(handoff, agent, key, send)
@@ -109,27 +99,27 @@ class CaseDesk:
     async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
         """Keep an internal note with the case."""
 
-        async def keep(click: _Click) -> DeskOutcome:
+        async def keep(click: Click) -> DeskOutcome:
             note = event("note", click.now, actor=agent.id, by=agent.name, text=text)
             await click.work.cases.save(click.case, note)
             return DeskOutcome.DONE
 
-        return await self._act(handoff, agent, key, keep, may=_anybody)
+        return await self._act(handoff, agent, key, keep, may=anybody)
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """Grant the suggested remedy inside the agent's tier; the order's lane carries it out."""
         view = await self.card(handoff)
 
-        async def grant(click: _Click) -> DeskOutcome:
+        async def grant(click: Click) -> DeskOutcome:
             return await self._approve(click, view.order)
 
-        return await self._act(handoff, agent, key, grant, may=_holder_or_manager)
+        return await self._act(handoff, agent, key, grant, may=holder_or_manager)
 
     async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The bot goes on where it stopped."""
         view = await self.card(handoff)
 
-        async def back(click: _Click) -> DeskOutcome:
+        async def back(click: Click) -> DeskOutcome:
             return await self._hand_back(click, view.order)
 
         return await self._act(handoff, agent, key, back)
@@ -149,9 +139,9 @@ class CaseDesk:
         handoff: HandoffId,
         agent: Agent,
         key: str,
-        action: _Action,
+        action: Action,
         *,
-        may: _May | None = None,
+        may: May | None = None,
     ) -> DeskOutcome:
         now = self._house.clock()
         async with self._house.unit() as work:
@@ -159,21 +149,21 @@ class CaseDesk:
             if not await work.seen.first_time("desk", key, now):
                 return DeskOutcome.ALREADY_DONE
             mine = next(h for h in case.handoffs if h.id == handoff)
-            if refusal := (may or _holder_only)(mine, agent):
+            if refusal := (may or holder_only)(mine, agent):
                 return refusal
             conversation = await work.conversations.get(case.conversation)
-            click = _Click(work, conversation, case, mine, agent, key, now)
+            click = Click(work, conversation, case, mine, agent, key, now)
             outcome = await action(click)
         await self._announce(case.conversation)
         return outcome
 
-    async def _take(self, click: _Click) -> DeskOutcome:
+    async def _take(self, click: Click) -> DeskOutcome:
         if click.handoff.state is HandoffState.TAKEN:
             return DeskOutcome.ALREADY_DONE
         await self._taken(click)
         return DeskOutcome.DONE
 
-    async def _taken(self, click: _Click) -> Case:
+    async def _taken(self, click: Click) -> Case:
         """The case held by this agent, the buyer told who joined; unchanged when it is theirs already."""
         if click.handoff.state is HandoffState.TAKEN:
             return click.case
@@ -183,7 +173,7 @@ class CaseDesk:
             taken_by=click.agent.id,
             taken_by_name=click.agent.name,
         )
-        case = _with(click.case, taken)
+        case = with_handoff(click.case, taken)
         took = event("taken", click.now, actor=click.agent.id, by=click.agent.name)
         case = await click.work.cases.save(replace(case, updated_at=click.now), took)
         say = Say("agent-joined", {"name": click.agent.name})
@@ -192,20 +182,20 @@ class CaseDesk:
         await click.work.outbox.put(card_changed(case, taken, key=f"{taken.id}:taken"))
         return case
 
-    async def _send(self, click: _Click, draft: MessageDraft) -> DeskOutcome:
+    async def _send(self, click: Click, draft: MessageDraft) -> DeskOutcome:
         case = await self._taken(click)
         message = await click.work.messages.append(draft)
         replied = event("replied", click.now, actor=click.agent.id, message=message.id)
         await click.work.cases.save(case, replied)
         return DeskOutcome.DONE
 
-    async def _approve(self, click: _Click, order: Order | None) -> DeskOutcome:
+    async def _approve(self, click: Click, order: Order | None) -> DeskOutcome:
         suggested = click.handoff.suggested
         if suggested is None or order is None:
             return DeskOutcome.NOTHING_SUGGESTED
         if suggested.with_return:
             return DeskOutcome.NEEDS_RETURN
-        if _already_granted(click):
+        if already_granted(click):
             return DeskOutcome.ALREADY_DONE
         policy, tier = self._house.policy, click.agent.tier
         spent = await spent_on(click.work, click.case, order, now=click.now, policy=policy)
@@ -224,7 +214,7 @@ class CaseDesk:
         await click.work.outbox.put(execution(remedy, order))
         return DeskOutcome.PENDING
 
-    async def _hand_back(self, click: _Click, order: Order | None) -> DeskOutcome:
+    async def _hand_back(self, click: Click, order: Order | None) -> DeskOutcome:
         settled = any(remedy.state is RemedyState.DONE for remedy in click.case.remedies)
         state = CaseState.RESOLVED if settled else CaseState.GATHERING
         asked = None if settled else next_needed(click.case, order, self._house.policy)
@@ -236,13 +226,13 @@ class CaseDesk:
             await self._say(click, again, name="again")
         return DeskOutcome.DONE
 
-    async def _resolve(self, click: _Click) -> DeskOutcome:
+    async def _resolve(self, click: Click) -> DeskOutcome:
         case = await self._ended(click, HandoffState.RESOLVED, CaseState.RESOLVED, "resolved")
         await self._say(click, Say("case-resolved", {"ref": case.ref}), name="resolved")
         return DeskOutcome.DONE
 
     async def _ended(
-        self, click: _Click, handoff_state: HandoffState, state: CaseState, name: str
+        self, click: Click, handoff_state: HandoffState, state: CaseState, name: str
     ) -> Case:
         handoff = replace(
             click.handoff,
@@ -250,7 +240,7 @@ class CaseDesk:
             taken_by=click.handoff.taken_by or click.agent.id,
             taken_by_name=click.handoff.taken_by_name or click.agent.name,
         )
-        case = move(_with(click.case, handoff), state)
+        case = move(with_handoff(click.case, handoff), state)
         ended = event(name, click.now, actor=click.agent.id, handoff=handoff.id)
         case = await click.work.cases.save(replace(case, updated_at=click.now), ended)
         conversation = await click.work.conversations.get(case.conversation)
@@ -259,9 +249,7 @@ class CaseDesk:
         await click.work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:{name}"))
         return case
 
-    async def _say(
-        self, click: _Click, say: Say, *, name: str, author: Author = Author.BOT
-    ) -> None:
+    async def _say(self, click: Click, say: Say, *, name: str, author: Author = Author.BOT) -> None:
         key = f"{click.handoff.id}:{name}"
         await tell(
             click.work,
@@ -272,45 +260,3 @@ class CaseDesk:
             now=click.now,
             author=author,
         )
-
-
-def _anybody(_handoff: Handoff, _agent: Agent) -> DeskOutcome | None:
-    """A note can always be added, after the end too."""
-    return None
-
-
-def _holder_only(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
-    if handoff.state not in _LIVE:
-        return DeskOutcome.FINISHED
-    taken = handoff.taken_by not in (None, agent.id)
-    return DeskOutcome.TAKEN_BY_OTHER if taken else None
-
-
-def _holder_or_manager(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
-    """A manager may approve what an agent holds; the agent stays with the buyer."""
-    if agent.tier is Tier.MANAGER and handoff.state in _LIVE:
-        return None
-    return _holder_only(handoff, agent)
-
-
-def _draft(click: _Click, *, text: str) -> MessageDraft:
-    return MessageDraft(
-        conversation=click.case.conversation,
-        author=Author.AGENT,
-        text=text,
-        key=f"desk:{click.key}",
-        at=click.now,
-        name=click.agent.name,
-    )
-
-
-def _already_granted(click: _Click) -> bool:
-    return any(
-        remedy.granted_at >= click.handoff.at and remedy.state is not RemedyState.FAILED
-        for remedy in click.case.remedies
-    )
-
-
-def _with(case: Case, handoff: Handoff) -> Case:
-    handoffs = tuple(handoff if old.id == handoff.id else old for old in case.handoffs)
-    return replace(case, handoffs=handoffs)

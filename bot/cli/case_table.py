@@ -9,7 +9,7 @@ from rich.tree import Tree
 
 from bot.cli.reading import Report
 
-COLUMNS = ("ref", "id", "kind", "state", "order", "language")
+COLUMNS = ("ref", "kind", "state", "order", "language")
 FACTS = ("id", "order", "language", "channel", "conversation", "opened_at")
 PARTS = ("offers", "remedies", "handoffs", "evidence", "decisions", "history")
 
@@ -20,7 +20,7 @@ def table(cases: Sequence[Report]) -> Table:
     for case in cases:
         shown.add_row(
             *(cell(case[column]) for column in COLUMNS),
-            ", ".join(line(part) for part in parts(case, "remedies")),
+            ", ".join(line(part, without="key") for part in parts(case, "remedies")),
             ", ".join(line(part) for part in parts(case, "handoffs")),
         )
     return shown
@@ -44,11 +44,10 @@ def parts(case: Report, name: str) -> Sequence[Report]:
     return [part for part in found if isinstance(part, Mapping)] if isinstance(found, list) else []
 
 
-def line(part: Report) -> str:
+def line(part: Report, *, without: str = "") -> str:
     """One offer, remedy, hand-off, photo or decision in a line."""
-    words = [
-        cell(value) for name, value in part.items() if name not in {"amount_minor", "currency"}
-    ]
+    left_out = {"amount_minor", "currency", without}
+    words = [cell(value) for name, value in part.items() if name not in left_out]
     if (amount := money(part)) is not None:
         words.insert(1, amount)
     return " ".join(words)

@@ -10,7 +10,7 @@ from bot.casework.ports import CaseFilter
 from bot.cli.case_table import table, tree
 from bot.cli.place import load_settings
 from bot.cli.reading import find_case, find_cases
-from bot.disputes.names import CaseId, CaseState, ConversationId, Kind
+from bot.disputes.names import CaseState, ConversationId, Kind
 
 AsJson = Annotated[bool, typer.Option("--json", help="As `GET /api/cases` answers.")]
 
@@ -37,9 +37,13 @@ def cases(
     Console().print(table(found) if found else "No case yet.")
 
 
-def case(wanted: Annotated[str, typer.Argument(metavar="ID")], *, as_json: AsJson = False) -> None:
+def case(
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="Its id, or its number: C-1001.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
     """Show one case."""
-    found = find_case(load_settings(), CaseId(wanted))
+    found = find_case(load_settings(), wanted)
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return

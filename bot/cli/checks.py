@@ -84,8 +84,9 @@ def port(door: Door, *, ours: bool) -> Finding:
             return Finding(subject, good=True, words="ours: Amends runs")
         return Finding(subject, good=False, words=str(error))
     if ours:
-        words = "nothing listens, though Amends runs."
-        return Finding(subject, good=False, words=words, advice="Look into the logs.")
+        words = "nothing listens there, though Amends runs."
+        advice = f"Look into the logs; or was it started with another {door.variable}?"
+        return Finding(subject, good=False, words=words, advice=advice)
     return Finding(subject, good=True, words="free")
 
 

@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Mapping, Sequence
 
 from bot.casework.errors import CaseNotFoundError
-from bot.casework.ports import CaseFilter
+from bot.casework.ports import CaseFilter, Unit
 from bot.cli.errors import NoSuchCaseError
 from bot.disputes.names import CaseId
 from bot.settings import Settings
 
+ALL = 1_000_000
 Report = Mapping[str, object]
 """A case as `GET /api/cases` shows it."""
 
@@ -18,9 +19,9 @@ def find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
     return asyncio.run(_find_cases(settings, wanted))
 
 
-def find_case(settings: Settings, case: CaseId) -> Report:
-    """One case. Raises `NoSuchCaseError`."""
-    return asyncio.run(_find_case(settings, case))
+def find_case(settings: Settings, wanted: str) -> Report:
+    """One case by its id or the short number that people say. Raises `NoSuchCaseError`."""
+    return asyncio.run(_find_case(settings, wanted))
 
 
 def migrate_and_seed(settings: Settings) -> None:
@@ -45,12 +46,21 @@ async def _find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report
         return await list_cases(house.unit, wanted)
 
 
-async def _find_case(settings: Settings, case: CaseId) -> Report:
+async def _find_case(settings: Settings, wanted: str) -> Report:
     from bot.casework.report import one_case  # noqa: PLC0415  # loaded when needed
     from bot.wiring import open_house  # noqa: PLC0415
 
     async with open_house(settings) as house:
         try:
-            return await one_case(house.unit, case)
+            return await one_case(house.unit, await _id_of(house.unit, wanted))
         except CaseNotFoundError:
-            raise NoSuchCaseError(case) from None
+            raise NoSuchCaseError(wanted) from None
+
+
+async def _id_of(unit: Unit, wanted: str) -> CaseId:
+    """The id of the case that people call so; what nobody is called is taken for an id."""
+    async with unit() as work:
+        for case in await work.cases.find(CaseFilter(limit=ALL)):
+            if wanted.upper() == case.ref:
+                return case.id
+    return CaseId(wanted)

@@ -13,7 +13,7 @@ from bot.cli.env_file import write_missing_secrets
 from bot.cli.place import ENV_FILE, SECRETS, enter, load_settings
 from bot.cli.prepare import prepare
 from bot.cli.programs import doors, programs
-from bot.cli.welcome import welcome
+from bot.cli.welcome import login, welcome
 from bot.settings import Settings
 from bot.supervise.doors import only_one
 from bot.supervise.events import Listen
@@ -51,9 +51,11 @@ async def _serve(settings: Settings, model: Path, console: Console, *, verbose: 
         return Supervisor(programs(settings, model=model), listen=listen, echo=echo)
 
     ready_url = f"http://{settings.host}:{settings.port}/readyz"
-    readiness = Readiness(
-        answer=lambda: answers(ready_url, within=START_WITHIN),
-        announce=lambda: console.print(welcome(settings)),
-    )
+
+    def announce() -> None:
+        console.print(welcome(settings))
+        console.print(login(settings), soft_wrap=True, highlight=False)
+
+    readiness = Readiness(lambda: answers(ready_url, within=START_WITHIN), announce)
     await run_session(supervisor, listen=printer, readiness=readiness)
     console.print("All processes have ended.")

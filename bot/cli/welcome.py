@@ -24,14 +24,15 @@ def addresses(settings: Settings) -> tuple[tuple[str, str], ...]:
     url = settings.own_url
     return (
         ("Demo shop", f"{url}/demo/"),
-        ("Desk", desk_link(settings)),
-        (
-            "",
-            f"The link opens the desk for {LINK_LIFE.seconds // 3600} hours; then {url}/desk/login",
-        ),
+        ("Desk", f"{url}/desk, with the login link below or the admin token"),
         ("Admin token", "AMENDS_ADMIN_TOKEN in .env"),
         ("Logs", f"{settings.data_dir / 'logs'}"),
     )
+
+
+def login(settings: Settings) -> str:
+    """The desk's login link, on a line of its own: it is longer than many a terminal is wide."""
+    return f"Desk login, for {LINK_LIFE.seconds // 3600} hours: {desk_link(settings)}"
 
 
 def desk_link(settings: Settings) -> str:

@@ -13,7 +13,9 @@ _NOT_ARRIVED = re.compile(
     r"\b(not|n'?t|never|no|nicht|nie)\b.{0,12}\b(arriv\w*|came|come|received|get|got|there|llega\w*|lleg\w*"
     r"|recib\w*|angekommen|gekommen|da|dabei)\b"
 )
-_ALL = re.compile(r"\b(none|nothing|ningun\w*|nada|keine?\w*|nichts)\b|都没|一个也没|ولا واحد|لا شيء")
+_ALL = re.compile(
+    r"\b(none|nothing|ningun\w*|nada|keine?\w*|nichts)\b|都没|一个也没|ولا واحد|لا شيء"
+)
 
 
 def plain(text: str) -> str:
@@ -35,12 +37,24 @@ def missing_count(
         return ordered if _ALL.search(told) else None
     if total is not None and total != ordered:
         return None
-    count = _the_count(ordered, counts)
+    count = _the_count(ordered, _without_denied(counts, told))
     if not 0 <= count <= ordered:
         return None
     absent = _MISSING.search(told) or _NOT_ARRIVED.search(told)
     missing = count if absent and not _only_arrived(told) else ordered - count
     return missing if missing > 0 else None
+
+
+# "it was 2, not 1": the number behind the word is the one that is wrong.
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|nicht|instead of|en vez de|statt)\s+|不是|وليس\s+|ليس\s+)(\d+)\b"
+)
+
+
+def _without_denied(counts: tuple[int, ...], told: str) -> tuple[int, ...]:
+    denied = {int(number) for number in _DENIED.findall(told)}
+    kept = tuple(count for count in counts if count not in denied)
+    return kept or counts
 
 
 def _the_count(ordered: int, counts: tuple[int, ...]) -> int:
@@ -50,7 +64,7 @@ def _the_count(ordered: int, counts: tuple[int, ...]) -> int:
 
 
 def _only_arrived(told: str) -> bool:
-    """"Only two arrived, something is missing" counts what arrived."""
+    """ "Only two arrived, something is missing" counts what arrived."""
     return bool(
         re.search(
             r"\b(only|just|solo|solamente|nur|bloss)\b.{0,20}\b(arriv\w*|came|got|received|have|in the box"

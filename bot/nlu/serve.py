@@ -9,7 +9,6 @@ folder. Ends with status 1 and a sentence when something is missing.
 import logging
 import os
 import sys
-import warnings
 from asyncio import AbstractEventLoop
 from pathlib import Path
 from typing import Any
@@ -59,7 +58,9 @@ def main() -> None:
 
 
 def _settle_environment() -> None:
-    warnings.filterwarnings("ignore", category=DeprecationWarning)  # of Rasa's old libraries
+    # Rasa's libraries warn of each other's age, and reset the filters against it.
+    logging.captureWarnings(True)  # noqa: FBT003 - the library's signature
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("AMENDS_ACTIONS_PORT", "5055")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")

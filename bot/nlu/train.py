@@ -10,7 +10,6 @@ import os
 import sys
 import tempfile
 import time
-import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator, List
@@ -102,7 +101,9 @@ def _present(data: Path) -> List[str]:
 
 
 def _settle_environment() -> None:
-    warnings.filterwarnings("ignore", category=DeprecationWarning)  # of Rasa's old libraries
+    # Rasa's libraries warn of each other's age, and reset the filters against it.
+    logging.captureWarnings(True)  # noqa: FBT003 - the library's signature
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("LOG_LEVEL", "WARNING")  # no progress bars, no debug dumps of the data
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")

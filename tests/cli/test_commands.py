@@ -13,7 +13,7 @@ from bot.cli import demo as demo_commands
 from bot.cli import place, reading
 from bot.cli.errors import NoSuchCaseError
 from bot.cli.reading import Report
-from bot.disputes.names import CaseId, CaseState, Kind
+from bot.disputes.names import CaseState, Kind
 from bot.settings import Settings
 from tests.cli.builders import a_case, some_settings
 
@@ -30,7 +30,7 @@ class FakeCases:
         self.wanted = wanted
         return self.cases
 
-    def find_case(self, _settings: Settings, case: CaseId) -> Report:
+    def find_case(self, _settings: Settings, case: str) -> Report:
         for found in self.cases:
             if found["id"] == case:
                 return found

@@ -59,7 +59,7 @@ def amends_up(
         "AMENDS_RASA_PORT": str(free_port()),
         "COLUMNS": "200",
     }
-    with subprocess.Popen(  # noqa: S603  # our own Python
+    with subprocess.Popen(  # our own Python
         [sys.executable, "-c", DRIVER, *arguments],
         cwd=ROOT,
         env=os.environ | told,

@@ -18,10 +18,14 @@ ROOT = Path(__file__).parents[2]
 RASA_PYTHON = ROOT / ".venv-rasa/bin/python"
 START_SECONDS = 90.0
 STOP_SECONDS = 15.0
+GATEWAY = "gateway"
 
 
 class StackError(RuntimeError):
     """A process of the stack did not start."""
+
+    def __init__(self, name: str, log: Path) -> None:
+        super().__init__(f"{name} did not start: {log.read_text()[-3000:]}")
 
 
 def free_port() -> int:
@@ -97,11 +101,11 @@ class Stack:
         while time.monotonic() < deadline:
             for name, process in self.processes.items():
                 if process.poll() is not None:
-                    raise StackError(f"{name} ended: {self.log(name).read_text()[-3000:]}")
+                    raise StackError(name, self.log(name))
             if self._is_ready():
                 return
             time.sleep(0.1)
-        raise StackError("not ready: " + self.log("gateway").read_text()[-3000:])
+        raise StackError(GATEWAY, self.log(GATEWAY))
 
     def kill(self, name: str) -> None:
         """kill -9."""

@@ -1,0 +1,84 @@
+"""A granted remedy is carried out once, whatever the shop answers."""
+
+import pytest
+
+from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
+from bot.casework.house import House
+from bot.disputes.names import CaseState, EscalationReason, RemedyId, RemedyState
+from bot.shop.demo import DemoShop, Fault, Verb
+from tests.support.house import Buyer, SetClock
+
+
+@pytest.fixture
+def shop(house: House) -> DemoShop:
+    assert isinstance(house.shop, DemoShop)
+    return house.shop
+
+
+@pytest.fixture
+async def granted(buyer: Buyer) -> RemedyId:
+    await buyer.reaches_restatement()
+    await buyer.says("affirm", "yes")
+    await buyer.says("affirm", "yes")
+    return (await buyer.case()).remedies[0].id
+
+
+async def confirmations(buyer: Buyer) -> int:
+    async with buyer.house.unit() as work:
+        log = await work.messages.since(buyer.conversation, 0)
+    return sum("Done:" in message.draft.text for message in log)
+
+
+async def test_done_but_answered_with_an_error_is_done_once(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer
+) -> None:
+    await shop.inject(Fault.DONE_BUT_ERROR, verb=Verb.REPLACE)
+    await execute_remedy(granted, house=house)
+    assert (await buyer.case()).state is CaseState.RESOLVED
+    assert len(await shop.order_effects("A-1001")) == 1
+    assert await confirmations(buyer) == 1
+
+
+async def test_executing_twice_acts_and_speaks_once(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer
+) -> None:
+    await execute_remedy(granted, house=house)
+    await execute_remedy(granted, house=house)
+    assert len(await shop.order_effects("A-1001")) == 1
+    assert await confirmations(buyer) == 1
+
+
+@pytest.mark.parametrize("fault", [Fault.DOWN, Fault.BUSY, Fault.TIMEOUT])
+async def test_a_shop_that_does_not_answer_is_asked_again_later(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer, fault: Fault
+) -> None:
+    await shop.inject(fault, verb=Verb.REPLACE)
+    with pytest.raises(ShopNotReadyError):
+        await execute_remedy(granted, house=house)
+    assert (await buyer.case()).remedies[0].state is RemedyState.EXECUTING
+    await execute_remedy(granted, house=house)
+    assert len(await shop.order_effects("A-1001")) == 1
+    assert (await buyer.case()).remedies[0].state is RemedyState.DONE
+
+
+async def test_a_shop_that_stays_away_gets_a_person(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer, clock: SetClock
+) -> None:
+    await shop.inject(Fault.DOWN, verb=Verb.REPLACE, times=9)
+    clock.passes(minutes=16)
+    await execute_remedy(granted, house=house)
+    case = await buyer.case()
+    assert case.remedies[0].state is RemedyState.FAILED
+    assert case.handoffs[0].reason is EscalationReason.SYSTEM_ERROR
+    assert await confirmations(buyer) == 0
+
+
+async def test_a_promise_of_the_shop_is_waited_for(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer, clock: SetClock
+) -> None:
+    await shop.inject(Fault.PENDING, verb=Verb.REPLACE)
+    with pytest.raises(ShopNotReadyError):
+        await execute_remedy(granted, house=house)
+    clock.passes(seconds=10)
+    await execute_remedy(granted, house=house)
+    assert (await buyer.case()).remedies[0].state is RemedyState.DONE

@@ -1,0 +1,140 @@
+"""A real Chromium, and the chat widget through a buyer's hands and eyes."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    FilePayload,
+    Locator,
+    Page,
+    Request,
+    async_playwright,
+    expect,
+)
+
+CHROMIUM = "AMENDS_TEST_CHROMIUM"  # where the browser is; Debian's place when unset
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+A_TURN = 40_000.0  # milliseconds: a reply, on a machine that is busy with other tests
+HERE = "http://127.0.0.1:", "ws://127.0.0.1:", "blob:", "data:"
+
+
+@asynccontextmanager
+async def open_browser() -> AsyncIterator[Browser]:
+    """Chromium with a user folder of its own, ended at the end."""
+    async with async_playwright() as playwright:
+        path = os.environ.get(CHROMIUM) or "/usr/bin/chromium"
+        browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+async def new_context(browser: Browser, *, locale: str, **more: Any) -> BrowserContext:
+    """A visitor's own browser: no cookies, nothing stored."""
+    size = {"width": 1280, "height": 800}
+    options = {"viewport": size, "timezone_id": "Europe/Berlin", "reduced_motion": "reduce"} | more
+    context = await browser.new_context(locale=locale, **options)
+    context.set_default_timeout(A_TURN)
+    return context
+
+
+@dataclass
+class Watch:
+    """What a page complained about, and every address outside this machine it asked for."""
+
+    complaints: list[str] = field(default_factory=list)
+    strangers: list[str] = field(default_factory=list)
+
+    def over(self, page: Page) -> None:
+        """Look from now on."""
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", self._asked)
+        page.on("websocket", lambda socket: self._went(socket.url))
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def _asked(self, request: Request) -> None:
+        self._went(request.url)
+
+    def _went(self, address: str) -> None:
+        if not address.startswith(HERE):
+            self.strangers.append(address)
+
+
+class Chat:
+    """The widget on one page of the demo shop."""
+
+    def __init__(self, page: Page, base: str) -> None:
+        self.page = page
+        self._base = base
+
+    async def visit(self) -> None:
+        """Go to the shop; the chat stays closed unless it was open before."""
+        await self.page.goto(f"{self._base}/demo/")
+        await self.get("launcher").wait_for()
+
+    async def open(self) -> None:
+        """Go to the shop and press the button in the corner."""
+        await self.visit()
+        await self.get("launcher").click()
+        await self.get("composer").wait_for()
+
+    def get(self, name: str) -> Locator:
+        """A part of the widget by its test id."""
+        return self.page.get_by_test_id(name)
+
+    def said(self, author: str, words: str) -> Locator:
+        """The newest message of `buyer`, `bot`, `agent` or `system` with these words."""
+        return self.get(f"message-{author}").filter(has_text=words).last
+
+    async def says(self, words: str) -> None:
+        """Type, press Enter, and see it arrive."""
+        await self.types(words)
+        await expect(self.said("buyer", words)).to_have_attribute("data-state", "sent")
+
+    async def types(self, words: str) -> None:
+        """Type and press Enter."""
+        await self.get("composer").fill(words)
+        await self.get("composer").press("Enter")
+
+    async def hears(self, words: str, *, author: str = "bot") -> None:
+        """Somebody says this, sooner or later."""
+        await expect(self.said(author, words)).to_be_visible(timeout=A_TURN)
+
+    async def presses(self, title: str) -> None:
+        """Press one of the bot's buttons that can still be pressed."""
+        button = self.get("quick-reply").filter(has_text=title).and_(self.page.locator(":enabled"))
+        await button.last.click()
+
+    async def sends_photo(self, body: bytes, *, name: str = "parcel.jpg") -> None:
+        """Choose a photo, see its preview, send it."""
+        photo = FilePayload(name=name, mimeType="image/jpeg", buffer=body)
+        await self.get("attach-input").set_input_files(photo)
+        await self.get("previews").wait_for()
+        await self.get("send").click()
+
+    async def conversation(self) -> str:
+        """The id under which the gateway keeps what is said here."""
+        script = "() => JSON.parse(localStorage.getItem('amends.session')).conversation"
+        found: str = await self.page.evaluate(script)
+        return found
+
+    async def everything(self) -> str:
+        """All that the log shows."""
+        return await self.get("log").inner_text()

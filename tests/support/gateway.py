@@ -1,0 +1,288 @@
+"""The gateway at work on a free port, in this process, over a house of its own; and buyers with sockets."""
+
+import asyncio
+import json
+import re
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import socketio
+import uvicorn
+
+from actions.reading import read_said
+from actions.verbs import VERBS
+from bot.casework.guarded import guarded
+from bot.casework.house import House
+from bot.casework.take_turn import take_turn
+from bot.casework.turn import Heard, Turn
+from bot.conversations.model import Conversation, Message
+from bot.conversations.ports import AssistantDownError, AssistantTurn, Context, Detected, Reply
+from bot.disputes.case import Case
+from bot.disputes.names import CaseId, ConversationId
+from bot.settings import Settings
+from bot.wiring import open_photos
+from channels.gateway import Gateway
+from tests.support.house import _ACTIONS as ACTIONS
+from tests.support.house import SetClock, a_house
+
+ADMIN_TOKEN = "admin-token-of-this-test-run"
+SESSION_SECRET = "session-secret-of-this-test-run-only"
+PATIENCE = 10.0  # seconds; what should happen happens within milliseconds
+
+Event = tuple[str, Any]
+
+
+@dataclass
+class ScriptedAssistant:
+    """An `Assistant` that repeats what it hears, says what it was told to, or runs casework's verbs.
+
+    A button's payload runs the verb of its intent, as Rasa would. Words run the verb in `meanings`.
+    """
+
+    house: House
+    language: str = "en"
+    down: bool = False
+    silent: bool = False
+    meanings: dict[str, str] = field(default_factory=dict)  # words -> payload
+    script: list[tuple[Reply, ...]] = field(default_factory=list)
+    asked: list[tuple[str, bool]] = field(default_factory=list)  # text, retry
+    go_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.go_on.set()
+
+    async def turn(
+        self, conversation: Conversation, message: Message, *, context: Context, retry: bool
+    ) -> AssistantTurn:
+        self.asked.append((message.draft.text, retry))
+        await self.go_on.wait()
+        if self.down:
+            raise AssistantDownError
+        replies = () if self.silent else await self._replies(message)
+        heard = Detected(self.language, 1.0, supported=True, undecided=False, evidence={})
+        return AssistantTurn(replies, heard, intent=None)
+
+    async def ready(self) -> bool:
+        return not self.down
+
+    def texts(self) -> list[str]:
+        """What it was asked, without how often."""
+        return list(dict.fromkeys(text for text, _ in self.asked))
+
+    async def _replies(self, message: Message) -> tuple[Reply, ...]:
+        if self.script:
+            return self.script.pop(0)
+        text = message.draft.text
+        payload = self.meanings.get(text, text)
+        if payload.startswith("/"):
+            return await self._casework(message, payload)
+        return (Reply(f"You said: {text}"),)
+
+    async def _casework(self, message: Message, payload: str) -> tuple[Reply, ...]:
+        parts = re.fullmatch(r"/([a-z_]+)(\{.*\})?", payload)
+        assert parts is not None
+        facts = json.loads(parts[2] or "{}")
+        action = ACTIONS.get(parts[1], "action_report_problem")
+        turn = Turn(
+            conversation=message.draft.conversation,
+            message=message.id,
+            text=message.draft.text,
+            intent=parts[1],
+            said=read_said({"entity": name, "value": value} for name, value in facts.items()),
+            heard=Heard(self.language),
+            at=self.house.clock(),
+            pressed=message.draft.text.startswith("/"),
+        )
+        spoken = await take_turn(action, guarded(VERBS[action]), turn, house=self.house)
+        return tuple(Reply(one.text, one.buttons) for one in spoken)
+
+
+class WebBuyer:
+    """A web client: everything it heard, in order. Waits are for events, with an end."""
+
+    def __init__(self, url: str) -> None:
+        self.heard: list[Event] = []
+        self._url = url
+        self._news = asyncio.Condition()
+        self._socket = socketio.AsyncClient(reconnection=False)
+        self._socket.on("*", self._hear)
+
+    async def connects(self, auth: Any = None, **options: Any) -> "WebBuyer":
+        """Raises `socketio.exceptions.ConnectionError` when it is refused."""
+        options = {"transports": ["websocket"], "wait_timeout": PATIENCE, **options}
+        await self._socket.connect(self._url, auth=auth, **options)
+        return self
+
+    async def leaves(self) -> None:
+        await self._socket.disconnect()
+        await self._socket.shutdown()
+
+    async def asks(self, event: str, *data: Any) -> Any:
+        """Emit and wait for the acknowledgement."""
+        return await self._socket.call(event, data, timeout=PATIENCE)
+
+    async def emits(self, event: str, data: Any) -> None:
+        """Emit as clients do that want no acknowledgement."""
+        await self._socket.emit(event, data)
+
+    async def says(self, text: str, client_id: str | None = None, **metadata: Any) -> Any:
+        """Say something; what the gateway acknowledges."""
+        extras = metadata | ({"client_id": client_id} if client_id else {})
+        return await self.asks("user_uttered", {"message": text, "metadata": extras})
+
+    async def hears(
+        self, event: str, like: Callable[[Any], bool] = lambda _: True, *, times: int = 1
+    ) -> Any:
+        """Wait until it heard such an event so many times; the last one."""
+
+        def found() -> list[Any]:
+            return [data for name, data in self.heard if name == event and like(data)]
+
+        async with self._news, asyncio.timeout(PATIENCE):
+            await self._news.wait_for(lambda: len(found()) >= times)
+        return found()[times - 1]
+
+    async def hears_text(self, text: str) -> Any:
+        """Wait for a message of the bot or of an agent with these words in it."""
+        return await self.hears("bot_uttered", lambda data: text in data["text"])
+
+    def all(self, event: str) -> list[Any]:
+        """What it heard of an event so far."""
+        return [data for name, data in self.heard if name == event]
+
+    async def _hear(self, event: str, data: Any = None) -> None:
+        async with self._news:
+            self.heard.append((event, data))
+            self._news.notify_all()
+
+
+@dataclass
+class RunningGateway:
+    """What a test works with. `http` is a plain client of the gateway's address."""
+
+    url: str
+    gateway: Gateway
+    house: House
+    assistant: ScriptedAssistant
+    clock: SetClock
+    http: httpx.AsyncClient
+    buyers: list[WebBuyer] = field(default_factory=list)
+
+    async def session(self, **body: Any) -> tuple[str, ConversationId]:
+        """A fresh token and its conversation."""
+        answer = await self.http.post("/api/token", json=body)
+        answer.raise_for_status()
+        found = answer.json()
+        return found["token"], ConversationId(found["conversation"])
+
+    async def buyer(self, auth: Any = None, **options: Any) -> WebBuyer:
+        """A connected client; it leaves at the end."""
+        buyer = WebBuyer(self.url)
+        self.buyers.append(buyer)
+        return await buyer.connects(auth, **options)
+
+    async def upload(
+        self, token: str, body: bytes, *, name: str = "photo.jpg", client_id: str | None = None
+    ) -> httpx.Response:
+        """Send a photo."""
+        return await self.http.post(
+            "/api/uploads",
+            files={"file": (name, body, "image/jpeg")},
+            data={"client_id": client_id} if client_id else None,
+            headers={"Authorization": f"Bearer {token}"},
+        )
+
+    async def case(self, conversation: ConversationId) -> Case:
+        """The conversation's open case."""
+        async with self.house.unit() as work:
+            found = await work.cases.current(conversation)
+        assert found is not None
+        return await self._again(found.id)
+
+    async def _again(self, case: CaseId) -> Case:
+        async with self.house.unit() as work:
+            return await work.cases.get(case)
+
+
+def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
+    """Settings of a shop that set nothing but what it must; of this test's folder and port."""
+    values = {
+        "port": port,
+        "data_dir": folder,
+        "admin_token": ADMIN_TOKEN,
+        "session_secret": SESSION_SECRET,
+        "rasa_token": "rasa-token-of-this-test-run",
+        "actions_token": "actions-token-of-this-test-run",
+        "messages_a_minute": 10_000,
+        "requests_a_minute": 10_000,
+    }
+    return Settings(_env_file=None, **(values | changes))
+
+
+@asynccontextmanager
+async def a_gateway(folder: Path, **changes: Any) -> AsyncIterator[RunningGateway]:
+    """A gateway that answers; `changes` are settings."""
+    clock = SetClock()
+    with _listening() as listener:
+        port = listener.getsockname()[1]
+        settings = settings_for(folder, port, **changes)
+        async with a_house(folder, clock) as house:
+            assistant = ScriptedAssistant(house)
+            gateway = Gateway(settings, house, open_photos(settings), assistant)
+            await gateway.start()
+            async with served(gateway.asgi, listener) as url, httpx.AsyncClient(base_url=url) as http:
+                running = RunningGateway(url, gateway, house, assistant, clock, http)
+                yield running
+                await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
+            await gateway.stop()
+
+
+@asynccontextmanager
+async def served(app: Any, listener: socket.socket) -> AsyncIterator[str]:
+    """An ASGI application behind a listening socket; its address."""
+    config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    await asyncio.wait_for(server.up.wait(), PATIENCE)
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await asyncio.wait_for(serving, PATIENCE)
+
+
+class _Server(uvicorn.Server):
+    """Says when it is up, and leaves the test run's signals alone."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.up = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.up.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextmanager
+def _listening() -> Iterator[socket.socket]:
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", 0))
+        yield listener
+
+
+@pytest.fixture
+async def gateway(tmp_path: Path) -> AsyncIterator[RunningGateway]:
+    """A gateway for one test. `from tests.support.gateway import gateway` in a conftest."""
+    async with a_gateway(tmp_path) as running:
+        yield running

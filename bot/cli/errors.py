@@ -52,11 +52,11 @@ class DatabaseError(CommandError):
 
 
 class PolicyRefusedError(CommandError):
-    """The policy has errors; they were printed."""
+    """The policy cannot be used."""
 
-    def __init__(self, file: Path, *, count: int) -> None:
+    def __init__(self, *, count: int) -> None:
         errors = "one error" if count == 1 else f"{count} errors"
-        super().__init__(f"{file} has {errors}.")
+        super().__init__(f"The policy has {errors}; `amends policy check` names each by its line.")
 
 
 class NotConfirmedError(CommandError):

@@ -32,5 +32,5 @@ def check(
         Console(stderr=True, soft_wrap=True).print(
             "\n".join(map(str, problems)), markup=False, highlight=False
         )
-        raise PolicyRefusedError(path, count=len(problems))
+        raise PolicyRefusedError(count=len(problems))
     Console().print(f"{path} can be used.", soft_wrap=True, highlight=False)

@@ -1,15 +1,26 @@
-"""What must be there before the processes start: model, database, demo shop."""
+"""What must be there before the processes start: policy, model, database, demo shop."""
 
 from pathlib import Path
 
 from bot.cli.console import Steps
+from bot.cli.errors import PolicyRefusedError
 from bot.cli.model import current_model, train
 from bot.cli.reading import migrate_and_seed
+from bot.policy.load import check
 from bot.settings import Settings
+
+
+def check_policy(file: Path) -> None:
+    """Raise `PolicyRefusedError` now, rather than have every process end with it."""
+    if problems := check(file):
+        raise PolicyRefusedError(count=len(problems))
 
 
 def prepare(settings: Settings, steps: Steps) -> Path:
     """Make what is missing, and show it. Returns the model to serve."""
+    with steps.step("policy") as tell:
+        check_policy(settings.policy_file)
+        tell(f"{settings.policy_file} can be used")
     with steps.step("model") as tell:
         model = current_model()
         if model.exists():

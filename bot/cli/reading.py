@@ -1,14 +1,16 @@
 """Reads and resets what is stored, for commands. The app is loaded only when a command needs it."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import TypeVar
 
 from bot.casework.errors import CaseNotFoundError
 from bot.casework.ports import CaseFilter, Unit
-from bot.cli.errors import NoSuchCaseError
+from bot.cli.errors import DatabaseError, NoSuchCaseError, PolicyRefusedError
 from bot.disputes.names import CaseId
 from bot.settings import Settings
 
+Result = TypeVar("Result")
 ALL = 1_000_000
 Report = Mapping[str, object]
 """A case as `GET /api/cases` shows it."""
@@ -16,26 +18,40 @@ Report = Mapping[str, object]
 
 def find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
     """Cases, newest first."""
-    return asyncio.run(_find_cases(settings, wanted))
+    return _run(_find_cases(settings, wanted))
 
 
 def find_case(settings: Settings, wanted: str) -> Report:
     """One case by its id or the short number that people say. Raises `NoSuchCaseError`."""
-    return asyncio.run(_find_case(settings, wanted))
+    return _run(_find_case(settings, wanted))
 
 
 def migrate_and_seed(settings: Settings) -> None:
     """Bring the database to today's shape, and seed the demo shop unless it is there."""
     from bot.wiring import prepare  # noqa: PLC0415  # loaded when needed
 
-    asyncio.run(prepare(settings))
+    _run(prepare(settings))
 
 
 def reset(settings: Settings) -> None:
     """Seed the demo shop again, and forget cases, conversations and limits used."""
     from bot.wiring import reset_demo  # noqa: PLC0415  # loaded when needed
 
-    asyncio.run(reset_demo(settings))
+    _run(reset_demo(settings))
+
+
+def _run(work: Coroutine[None, None, Result]) -> Result:
+    """Do it, and say in a sentence what the database or the policy has against it."""
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415  # loaded when needed
+
+    from bot.policy.problems import PolicyFileError  # noqa: PLC0415
+
+    try:
+        return asyncio.run(work)
+    except DBAPIError as error:
+        raise DatabaseError(str(error.orig).partition("\n")[0]) from error
+    except PolicyFileError as error:
+        raise PolicyRefusedError(count=len(error.problems)) from error
 
 
 async def _find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:

@@ -64,7 +64,7 @@ def _the_count(ordered: int, counts: tuple[int, ...]) -> int:
 
 
 def _only_arrived(told: str) -> bool:
-    """ "Only two arrived, something is missing" counts what arrived."""
+    """Whether the number says what came, as in "only two arrived, something is missing"."""
     return bool(
         re.search(
             r"\b(only|just|solo|solamente|nur|bloss)\b.{0,20}\b(arriv\w*|came|got|received|have|in the box"

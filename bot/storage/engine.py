@@ -1,13 +1,17 @@
 """Opens the app's database so that transactions serialise where they must."""
 
+import sqlite3
+import time
+
 from sqlalchemy import Connection, Engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.errors import UnknownDatabaseError
 
 BUSY_TIMEOUT_MS = 30_000
+SWITCH_PAUSE = 0.01  # seconds
 
 
 def open_engine(url: str) -> AsyncEngine:
@@ -51,14 +55,28 @@ def serialise(engine: Engine) -> None:
 def _make_durable(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver opens no transaction of its own
     cursor = connection.cursor()
-    for setting in (
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-    ):
-        cursor.execute(f"PRAGMA {setting}")
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    _keep_a_log(cursor)
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
+
+
+def _keep_a_log(cursor: DBAPICursor) -> None:
+    """Switch to the write-ahead log, once in a file's life.
+
+    SQLite does not wait for another process that does so at the same moment, it fails at once.
+    """
+    give_up = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(SWITCH_PAUSE)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

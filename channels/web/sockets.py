@@ -5,6 +5,7 @@ client's word for its session is never enough.
 """
 
 import logging
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import uuid4
@@ -29,6 +30,8 @@ BAD_REQUEST = "bad_request"
 RATE_LIMITED = "rate_limited"
 UNAUTHORISED = "unauthorised"
 TOO_LONG = "too_long"
+
+PAYLOAD = re.compile(r"/[a-z_]+(\{.*\})?", re.DOTALL)  # a button's, never shown to anybody
 
 Ack = dict[str, Any]
 logger = logging.getLogger(__name__)
@@ -136,6 +139,9 @@ class WebSockets:
         except MalformedError as refusal:
             return _refused(refusal.code)
         await self._remember_locale(sid, conversation, read_locale(data))
+        if incoming.title is None and PAYLOAD.fullmatch(incoming.text):
+            title = await self._button_title(conversation, incoming.text)
+            incoming = replace(incoming, title=title)
         message = await self._inbox.accept(
             MessageDraft(
                 conversation=conversation,
@@ -171,6 +177,13 @@ class WebSockets:
         session = await self._server.get_session(sid)
         if session["conversation"] is not None:
             self._live.leave(session["conversation"])
+
+    async def _button_title(self, conversation: ConversationId, payload: str) -> str:
+        """What a third-party client's button showed, which only sends its payload; nothing when it is unknown."""
+        async with self._house.unit() as work:
+            messages = await log_since(work, conversation, 0)
+        buttons = (b for m in reversed(messages) for b in m.draft.buttons if b.payload == payload)
+        return next((button.title for button in buttons), "")
 
     async def _remember_locale(
         self, sid: str, conversation: ConversationId, locale: tuple[str, ...]
@@ -229,8 +242,6 @@ def read_message(data: object) -> Incoming:
         raise MalformedError(BAD_REQUEST)
     metadata = data.get("metadata") or data.get("customData")
     title = _field(metadata, "title")
-    if text.startswith("/") and not isinstance(title, str):
-        title = ""  # a third-party client's button: its payload is never shown
     return Incoming(
         text=text,
         key=_key(_field(metadata, "client_id")),

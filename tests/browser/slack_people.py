@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -19,6 +19,7 @@ MARIA = "U0MARIA"
 PATIENCE = 40.0  # seconds
 
 Json = dict[str, Any]
+Found = TypeVar("Found")
 
 
 @contextmanager
@@ -119,7 +120,7 @@ class SlackDesk:
         return dict(answer.raise_for_status().json())
 
 
-async def until[Found](look: Callable[[], Awaitable[Found | None]], what: str) -> Found:
+async def until(look: Callable[[], Awaitable[Found | None]], what: str) -> Found:
     """What `look` finds, asked again until it finds something true."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:

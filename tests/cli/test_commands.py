@@ -167,7 +167,7 @@ def test_every_error_of_a_policy_is_named_by_line_and_the_status_is_one(
     said = capsys.readouterr().err
     assert f"{policy}:" in said
     assert "currency" in said
-    assert said.splitlines()[-1].startswith(f"{policy} has ")
+    assert said.splitlines()[-1].startswith("The policy has ")
 
 
 def test_settings_that_cannot_be_read_are_named_without_their_value(

@@ -4,7 +4,7 @@ import pytest
 
 from bot.casework.ports import CaseFilter
 from bot.cli import place, reading
-from bot.cli.errors import NoSuchCaseError
+from bot.cli.errors import DatabaseError, NoSuchCaseError, PolicyRefusedError
 from bot.disputes.names import CaseState, Kind
 from bot.settings import Settings
 from tests.cli.builders import some_settings
@@ -56,3 +56,22 @@ def test_a_reset_leaves_the_shop_as_it_was_seeded(settings: Settings) -> None:
     after = reading.find_cases(settings, CaseFilter())
     assert [case["kind"] for case in after] == [case["kind"] for case in before]
     assert {case["id"] for case in after}.isdisjoint({case["id"] for case in before})
+
+
+def test_a_database_that_was_never_migrated_is_a_sentence(tmp_path: Path) -> None:
+    empty = some_settings(
+        data_dir=tmp_path,
+        policy_file=place.ROOT / "policy.yml",
+        answers_dir=place.ROOT / "data" / "answers",
+    )
+
+    with pytest.raises(DatabaseError, match=r"The database cannot be used \(no such table"):
+        reading.find_cases(empty, CaseFilter())
+
+
+def test_a_policy_that_cannot_be_used_is_a_sentence(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yml"
+    policy.write_text("version: 1\n")
+
+    with pytest.raises(PolicyRefusedError, match="policy check"):
+        reading.find_cases(some_settings(data_dir=tmp_path, policy_file=policy), CaseFilter())

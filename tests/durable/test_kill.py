@@ -11,7 +11,7 @@ KILLS = 3
 
 
 def start(folder: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "-m", "tests.durable.worker", str(folder)],
         cwd=ROOT,
         stdout=subprocess.PIPE,

@@ -27,7 +27,7 @@ asyncio.run(Supervisor([program], listen=lambda event: None, grace=1.0).run())
 
 def supervising(code: str, folder: Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-c", textwrap.dedent(SUPERVISING), code, str(folder)]
-    return subprocess.Popen(command, cwd=ROOT)  # noqa: S603  # our own Python
+    return subprocess.Popen(command, cwd=ROOT)
 
 
 async def test_programs_do_not_outlive_a_supervisor_killed_with_signal_nine(

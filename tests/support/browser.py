@@ -82,11 +82,11 @@ class Chat:
 
     def __init__(self, page: Page, base: str) -> None:
         self.page = page
-        self._base = base
+        self.base = base
 
     async def visit(self) -> None:
         """Go to the shop; the chat stays closed unless it was open before."""
-        await self.page.goto(f"{self._base}/demo/")
+        await self.page.goto(f"{self.base}/demo/")
         await self.get("launcher").wait_for()
 
     async def open(self) -> None:

@@ -9,14 +9,17 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
+import pytest_asyncio
 import socketio
 import uvicorn
 
 from actions.reading import read_said
 from actions.verbs import VERBS
+from bot.casework.desk_port import Agent, DeskOutcome
 from bot.casework.guarded import guarded
 from bot.casework.house import House
 from bot.casework.take_turn import take_turn
@@ -24,7 +27,7 @@ from bot.casework.turn import Heard, Turn
 from bot.conversations.model import Conversation, Message
 from bot.conversations.ports import AssistantDownError, AssistantTurn, Context, Detected, Reply
 from bot.disputes.case import Case
-from bot.disputes.names import CaseId, ConversationId
+from bot.disputes.names import ConversationId, HandoffId, Tier
 from bot.settings import Settings
 from bot.wiring import open_photos
 from channels.gateway import Gateway
@@ -112,6 +115,7 @@ class WebBuyer:
         self._news = asyncio.Condition()
         self._socket = socketio.AsyncClient(reconnection=False)
         self._socket.on("*", self._hear)
+        self._socket.on("connect_error", self._hear_refusal)
 
     async def connects(self, auth: Any = None, **options: Any) -> "WebBuyer":
         """Raises `socketio.exceptions.ConnectionError` when it is refused."""
@@ -156,6 +160,9 @@ class WebBuyer:
         """What it heard of an event so far."""
         return [data for name, data in self.heard if name == event]
 
+    async def _hear_refusal(self, data: Any = None) -> None:
+        await self._hear("connect_error", data)
+
     async def _hear(self, event: str, data: Any = None) -> None:
         async with self._news:
             self.heard.append((event, data))
@@ -172,6 +179,7 @@ class RunningGateway:
     assistant: ScriptedAssistant
     clock: SetClock
     http: httpx.AsyncClient
+    folder: Path
     buyers: list[WebBuyer] = field(default_factory=list)
 
     async def session(self, **body: Any) -> tuple[str, ConversationId]:
@@ -186,6 +194,14 @@ class RunningGateway:
         buyer = WebBuyer(self.url)
         self.buyers.append(buyer)
         return await buyer.connects(auth, **options)
+
+    async def refusal(self, auth: Any = None, **options: Any) -> Any:
+        """What a client is told whose handshake is refused."""
+        buyer = WebBuyer(self.url)
+        self.buyers.append(buyer)
+        with pytest.raises(socketio.exceptions.ConnectionError):
+            await buyer.connects(auth, **options)
+        return buyer.all("connect_error")[-1]
 
     async def upload(
         self, token: str, body: bytes, *, name: str = "photo.jpg", client_id: str | None = None
@@ -203,11 +219,21 @@ class RunningGateway:
         async with self.house.unit() as work:
             found = await work.cases.current(conversation)
         assert found is not None
-        return await self._again(found.id)
+        return found
 
-    async def _again(self, case: CaseId) -> Case:
-        async with self.house.unit() as work:
-            return await work.cases.get(case)
+    async def takes(self, handoff: HandoffId, name: str) -> None:
+        """An agent takes the case at the desk."""
+        taken = await self.gateway.desk.take(handoff, _agent(name), key=uuid4().hex)
+        assert taken is DeskOutcome.DONE
+
+    async def replies(self, handoff: HandoffId, name: str, text: str) -> None:
+        """An agent answers the buyer."""
+        sent = await self.gateway.desk.reply(handoff, _agent(name), text, key=uuid4().hex)
+        assert sent is DeskOutcome.DONE
+
+
+def _agent(name: str) -> Agent:
+    return Agent(f"desk:{name}", name, Tier.AGENT)
 
 
 def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
@@ -237,7 +263,7 @@ async def a_gateway(folder: Path, **changes: Any) -> AsyncIterator[RunningGatewa
             gateway = Gateway(settings, house, open_photos(settings), assistant)
             await gateway.start()
             async with served(gateway.asgi, listener) as url, httpx.AsyncClient(base_url=url) as http:
-                running = RunningGateway(url, gateway, house, assistant, clock, http)
+                running = RunningGateway(url, gateway, house, assistant, clock, http, folder)
                 yield running
                 await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
             await gateway.stop()
@@ -279,6 +305,13 @@ def _listening() -> Iterator[socket.socket]:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(("127.0.0.1", 0))
         yield listener
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def module_gateway(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[RunningGateway]:
+    """A gateway for all tests of a module, which run on the module's loop and have buyers of their own."""
+    async with a_gateway(tmp_path_factory.mktemp("gateway")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -113,6 +114,19 @@ class Stack:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait(STOP_SECONDS)
 
+    def revive(self, name: str) -> None:
+        """Start it again, as the supervisor would, and wait until all of it answers."""
+        self.start(name)
+        self.wait_ready()
+
+    def freeze(self, name: str) -> None:
+        """Let it hold whatever it is doing, or is asked to do, until it is thawed or killed."""
+        os.killpg(self.processes[name].pid, signal.SIGSTOP)
+
+    def thaw(self, name: str) -> None:
+        """Let it go on."""
+        os.killpg(self.processes[name].pid, signal.SIGCONT)
+
     def stop(self) -> None:
         """End all of it."""
         for process in self.processes.values():
@@ -131,7 +145,7 @@ class Stack:
         except httpx.HTTPError:
             return False
 
-    def cases(self, conversation: str) -> list[dict[str, object]]:
+    def cases(self, conversation: str) -> list[dict[str, Any]]:
         """The conversation's cases, as the admin sees them."""
         response = httpx.get(
             f"{self.url}/api/cases",
@@ -139,15 +153,24 @@ class Stack:
             headers={"Authorization": f"Bearer {self.admin_token}"},
         )
         response.raise_for_status()
-        found: list[dict[str, object]] = response.json()["cases"]
+        found: list[dict[str, Any]] = response.json()["cases"]
         return found
 
 
 def prepare(stack: Stack) -> None:
     """Migrate and seed."""
+    _run_wiring(stack, "prepare")
+
+
+def reset(stack: Stack) -> None:
+    """The demo shop as on its first day, no cases and no conversations; the stack may run."""
+    _run_wiring(stack, "reset_demo")
+
+
+def _run_wiring(stack: Stack, function: str) -> None:
     script = (
-        "import asyncio; from bot.settings import Settings; from bot.wiring import prepare; "
-        "asyncio.run(prepare(Settings()))"
+        f"import asyncio; from bot.settings import Settings; from bot.wiring import {function}; "
+        f"asyncio.run({function}(Settings()))"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=stack.environment, check=True)
 

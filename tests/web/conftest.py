@@ -1,3 +1,3 @@
-from tests.support.gateway import gateway
+from tests.support.gateway import gateway, module_gateway
 
-__all__ = ["gateway"]
+__all__ = ["gateway", "module_gateway"]

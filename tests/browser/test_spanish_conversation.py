@@ -1,0 +1,88 @@
+"""A buyer who writes Spanish gets the missing shirt again."""
+
+import io
+import re
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PIL import Image
+
+from bot.shop.demo import DemoShop
+from tests.browser.conftest import Visitor
+from tests.browser.scenes import ORDER, SPANISH, tells_all
+from tests.support.browser import Chat
+from tests.support.stack import Stack
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+
+SHOP_ZONE = ZoneInfo("Europe/Berlin")
+
+
+async def test_a_missing_shirt_told_in_spanish_ends_with_the_shop_sending_it_again(
+    visitor: Visitor, stack: Stack, shop: DemoShop
+) -> None:
+    chat = await visitor(locale="es-ES")
+    await chat.open()
+    await tells_all(chat, SPANISH)
+    await chat.says(SPANISH.right)
+    await chat.hears("1 × Linen shirt")
+    await chat.says("Acepto la oferta")
+    await chat.hears("Listo")
+
+    (resend,) = await shop.order_effects(ORDER)
+    assert resend.lines == ((resend.lines[0][0], 1),)
+    assert resend.amount.minor == 2_900
+    assert resend.expected_at is not None
+    arrives = resend.expected_at.astimezone(SHOP_ZONE)
+    confirmed = await chat.said("bot", "Listo").inner_text()
+    assert re.search(rf"\b{arrives.day}\b.*\b{arrives.year}\b", confirmed)
+    assert resend.reference in confirmed
+    await _the_case_is_closed(chat, stack, key=resend.key)
+
+
+async def _the_case_is_closed(chat: Chat, stack: Stack, *, key: str) -> None:
+    (case,) = stack.cases(await chat.conversation())
+    assert case["state"] == "resolved"
+    assert case["language"] == "es"
+    assert case["kind"] == "missing_items"
+    assert case["order"] == ORDER
+    (remedy,) = _rows(case, "remedies")
+    assert (remedy["remedy"], remedy["state"], remedy["key"]) == ("resend", "done", key)
+    (offer,) = _rows(case, "offers")
+    assert (offer["remedy"], offer["state"]) == ("resend", "accepted")
+    (evidence,) = _rows(case, "evidence")
+    assert re.fullmatch("[0-9a-f]{64}", str(evidence["sha256"]))
+    assert _rows(case, "handoffs") == []
+
+
+def _rows(case: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = case[name]
+    return found
+
+
+async def test_what_the_buyer_sees_of_their_photo_says_nothing_of_where_it_was_taken(
+    visitor: Visitor, shop: DemoShop
+) -> None:
+    chat = await visitor(locale="es-ES")
+    await chat.open()
+    await tells_all(chat, SPANISH)
+    picture = chat.get("message-buyer").locator("img").last
+    address = str(await picture.evaluate("(image) => image.src"))
+    answer = await chat.page.request.get(address)
+    assert answer.ok
+    shown = Image.open(io.BytesIO(await answer.body()))
+    assert dict(shown.getexif()) == {}
+
+
+async def test_why_is_answered_with_the_clause_of_the_policy(
+    visitor: Visitor, shop: DemoShop
+) -> None:
+    chat = await visitor(locale="es-ES")
+    await chat.open()
+    await tells_all(chat, SPANISH)
+    await chat.presses("Sí")
+    await chat.hears("1 × Linen shirt")
+    await chat.presses("¿Por qué?")
+    await chat.hears("missing_items.resend")
+    assert not await shop.order_effects(ORDER)

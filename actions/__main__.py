@@ -20,6 +20,7 @@ async def serve(settings: Settings) -> None:
             port=settings.actions_port,
             access_log=False,  # Rasa puts the token into the URL
             log_config=None,
+            timeout_graceful_shutdown=3,  # an open websocket must not hold the stop
         )
         await uvicorn.Server(config).serve()
 

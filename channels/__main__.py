@@ -18,6 +18,7 @@ async def serve(settings: Settings) -> None:
             port=settings.port,
             access_log=False,
             log_config=None,
+            timeout_graceful_shutdown=3,  # an open websocket must not hold the stop
             lifespan="off",
             proxy_headers=settings.trust_proxy,
         )

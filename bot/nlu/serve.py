@@ -17,6 +17,7 @@ from bot.nlu import light_start
 
 _INTERFACE = "127.0.0.1"
 _DEFAULT_PORT = 5005
+_STOP_TIMEOUT_S = 2.0
 _TURN_TIMEOUT_S = 120  # a turn may wait 20 s for each of a few actions
 logger = logging.getLogger("bot.nlu.serve")
 
@@ -125,6 +126,7 @@ def _serve(*, token: str, port: int, model: Path) -> None:
         port=port,
         endpoints=endpoints,
     )
+    app.config.GRACEFUL_SHUTDOWN_TIMEOUT = _STOP_TIMEOUT_S  # open keep-alive connections end now
     app.register_listener(load, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
     update_sanic_log_level()

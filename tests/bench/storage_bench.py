@@ -1,6 +1,6 @@
 """Prints what a transaction on SQLite costs.
 
-Run: .venv/bin/python tests/bench/storage_bench.py [times]
+Run: .venv/bin/python -m tests.bench.storage_bench [times]
 """
 
 import asyncio

@@ -21,7 +21,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 @pytest.fixture
 async def shop(stack: Stack) -> DemoShop:
     """The demo shop of the running product, as on its first day."""
-    reset(stack)
+    await reset(stack)
     return DemoShop(stack.folder / "demo-shop.sqlite")
 
 

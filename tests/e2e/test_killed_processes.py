@@ -2,6 +2,7 @@
 
 from bot.shop.demo import DemoShop, Fault, Verb
 from tests.e2e.missing_shirt import (
+    ANSWERS,
     COUNTED,
     FACTS,
     THANKS,
@@ -16,6 +17,7 @@ from tests.e2e.missing_shirt import (
 from tests.support.buyer import SocketBuyer
 from tests.support.stack import Stack
 
+DONE_BEFORE_THE_ANSWER = (*ANSWERS[:8], ANSWERS[9], ANSWERS[8], *ANSWERS[10:])
 TYPED = (*FACTS, COUNTED, "yes, that is right", THANKS)
 
 
@@ -65,14 +67,14 @@ async def test_the_action_server_dies_with_a_call_in_its_hands(
     await tells_the_facts(ana)
     await action_is_asked(stack)
     stack.kill("actions")
-    stack.revive("actions")
+    await stack.revive("actions")
     offer = await gets_an_offer(ana)
 
     stack.freeze("actions")
     await ana.send(yes_button(offer), title="Yes")
     await action_is_asked(stack)
     stack.kill("actions")
-    stack.revive("actions")
+    await stack.revive("actions")
 
     await settles(stack, ana, shop)
 
@@ -86,10 +88,12 @@ async def test_rasa_dies_while_an_action_runs(
     await ana.send(yes_button(offer), title="Yes")
     await action_is_asked(stack)
     stack.kill("rasa")
-    stack.thaw("actions")  # it grants the remedy, and nobody hears its answer
-    stack.revive("rasa")
+    stack.thaw("actions")  # it grants the remedy, and its answer reaches nobody
+    await ana.hears("Done")
+    await stack.revive("rasa")
+    await ana.hears("arranging")
 
-    await settles(stack, ana, shop)
+    await settles(stack, ana, shop, answers=DONE_BEFORE_THE_ANSWER)
 
 
 async def test_a_message_delivered_again_after_a_restart_acts_once(
@@ -110,15 +114,17 @@ async def test_a_message_delivered_again_after_a_restart_acts_once(
 async def comes_back(stack: Stack, ana: SocketBuyer) -> None:
     """The gateway is started again, and the widget reconnects."""
     await ana.disconnect()
-    stack.revive("gateway")
+    await stack.revive("gateway")
     await ana.connect()
 
 
-async def settles(stack: Stack, ana: SocketBuyer, shop: DemoShop) -> None:
+async def settles(
+    stack: Stack, ana: SocketBuyer, shop: DemoShop, *, answers: tuple[str, ...] = ANSWERS
+) -> None:
     """Ana hears that it is done, says thanks, and everything happened once."""
     await ana.hears("Done")
     await ana.says(THANKS, "welcome")
-    await nothing_lost_nothing_doubled(ana, sent=TYPED)
+    await nothing_lost_nothing_doubled(ana, sent=TYPED, answers=answers)
     effect = await the_only_effect(shop)
     (case,) = stack.cases(ana.conversation)
     assert case["state"] == "resolved"

@@ -86,7 +86,12 @@ class SocketBuyer:
         return seq
 
     async def until(
-        self, wanted: str, said: Callable[[Heard], bool], *, after: int = 0, within: float = PATIENCE
+        self,
+        wanted: str,
+        said: Callable[[Heard], bool],
+        *,
+        after: int = 0,
+        within: float = PATIENCE,
     ) -> Heard:
         """The first message after `seq` that fits. Raises `TooQuietError`."""
         try:
@@ -102,7 +107,9 @@ class SocketBuyer:
 
     async def hears(self, words: str, *, after: int = 0, within: float = PATIENCE) -> Heard:
         """The first message after `seq` that contains the words."""
-        return await self.until(repr(words), lambda one: words in one.text, after=after, within=within)
+        return await self.until(
+            repr(words), lambda one: words in one.text, after=after, within=within
+        )
 
     async def says(self, text: str, words: str = "", *, title: str | None = None) -> Heard:
         """Send, and wait for an answer with the words."""

@@ -1,5 +1,6 @@
 """The whole product as real processes on free ports of this machine, for tests that need all of it."""
 
+import asyncio
 import os
 import secrets
 import signal
@@ -14,6 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+
+from bot import wiring
+from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 RASA_PYTHON = ROOT / ".venv-rasa/bin/python"
@@ -74,6 +78,16 @@ class Stack:
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("AMENDS_")}
         return inherited | mine | self.extra
 
+    @property
+    def settings(self) -> Settings:
+        """What the app's processes read from that environment."""
+        values = {
+            name: value
+            for name in Settings.model_fields
+            if (value := self.environment.get(f"AMENDS_{name.upper()}")) is not None
+        }
+        return Settings.model_validate(values)
+
     def log(self, name: str) -> Path:
         """Where a process writes."""
         return self.folder / f"{name}.log"
@@ -114,10 +128,10 @@ class Stack:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait(STOP_SECONDS)
 
-    def revive(self, name: str) -> None:
-        """Start it again, as the supervisor would, and wait until all of it answers."""
+    async def revive(self, name: str) -> None:
+        """Start it again, as the supervisor would, until all of it answers; sockets stay alive."""
         self.start(name)
-        self.wait_ready()
+        await asyncio.to_thread(self.wait_ready)
 
     def freeze(self, name: str) -> None:
         """Let it hold whatever it is doing, or is asked to do, until it is thawed or killed."""
@@ -159,20 +173,12 @@ class Stack:
 
 def prepare(stack: Stack) -> None:
     """Migrate and seed."""
-    _run_wiring(stack, "prepare")
+    asyncio.run(wiring.prepare(stack.settings))
 
 
-def reset(stack: Stack) -> None:
+async def reset(stack: Stack) -> None:
     """The demo shop as on its first day, no cases and no conversations; the stack may run."""
-    _run_wiring(stack, "reset_demo")
-
-
-def _run_wiring(stack: Stack, function: str) -> None:
-    script = (
-        f"import asyncio; from bot.settings import Settings; from bot.wiring import {function}; "
-        f"asyncio.run({function}(Settings()))"
-    )
-    subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=stack.environment, check=True)
+    await wiring.reset_demo(stack.settings)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ async def serve(settings: Settings) -> None:
         app = create_app(house, token=settings.actions_token)
         config = uvicorn.Config(
             app,
-            host=settings.host,
+            host="127.0.0.1",  # Rasa is on this machine; nobody else may call
             port=settings.actions_port,
             access_log=False,  # Rasa puts the token into the URL
             log_config=None,

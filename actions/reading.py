@@ -1,7 +1,7 @@
 """Rasa's tracker in, a typed turn out: the only place that knows how Rasa spells things."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from rasa_sdk.interfaces import Tracker
 from bot.casework.turn import Heard, Said, Turn
 from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
 
+SURE = 0.6
 LIKELY = 0.2
 AHEAD = 1.5
 _KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.UNSTATED)
@@ -38,9 +39,15 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
         said=read_said(mappings(latest.get("entities"))),
         heard=read_heard(latest),
         at=at,
+        sure=text.startswith("/") or _confidence(latest) >= SURE,
         likely=read_likely(mappings(latest.get("intent_ranking"))),
         pressed=text.startswith("/"),
     )
+
+
+def _confidence(latest: Mapping[str, Any]) -> float:
+    value = mapping(latest.get("intent")).get("confidence")
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def read_likely(ranking: Iterable[dict[str, Any]]) -> Kind | None:

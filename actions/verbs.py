@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.casework.answer_offer import say_no, say_yes
 from bot.casework.explain_decision import explain_decision
 from bot.casework.house import Talk
-from bot.casework.report_problem import report_problem
+from bot.casework.report_problem import report_problem, take_facts_or_report
 from bot.casework.says import Says
 from bot.casework.small_talk import (
     ask_for_person,
@@ -15,7 +15,6 @@ from bot.casework.small_talk import (
     resume,
     switch_language,
 )
-from bot.casework.take_facts import take_facts
 from bot.casework.take_photo import no_photo, take_photo
 from bot.casework.take_turn import Verb
 from bot.casework.withdraw_case import withdraw_case
@@ -29,7 +28,7 @@ async def report(talk: Talk) -> Says:
 
 VERBS: Mapping[str, Verb] = {
     "action_report_problem": report,
-    "action_take_facts": take_facts,
+    "action_take_facts": take_facts_or_report,
     "action_take_photo": take_photo,
     "action_no_photo": no_photo,
     "action_say_yes": say_yes,

@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     rasa_token: SecretStr
     actions_token: SecretStr
 
+    executor_id: str = "gateway"  # differs where several gateways share one Postgres
     data_dir: Path = Path(".amends")
     database_url: str | None = None
     photos_url: str | None = None  # "s3://bucket/prefix"; a folder in data_dir when absent

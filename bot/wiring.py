@@ -1,7 +1,8 @@
 """The one module that knows all parts: builds the house from settings."""
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
 
 from bot.answers.catalogue import Catalogue
@@ -28,7 +29,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     policy = load_policy(settings.policy_file)
     try:
         yield House(
-            unit=SqlUnit(engine),
+            unit=SqlUnit(engine, currency=policy.currency),
             shop=shop,
             policy=policy,
             speaker=Catalogue(settings.answers_dir, zone=policy.hours.zone),
@@ -45,8 +46,12 @@ def open_shop(settings: Settings) -> DemoShop:
 
 def open_photos(settings: Settings) -> PhotoKeeper:
     """Where photos lie: a folder, or S3 by setting."""
-    url = settings.photos_url or str(settings.data_dir / "photos")
-    return PhotoKeeper(PhotoStore(url), utc_now)
+    return PhotoKeeper(PhotoStore(photos_url(settings)), utc_now)
+
+
+def photos_url(settings: Settings) -> str:
+    """The folder or bucket of photos."""
+    return settings.photos_url or str(settings.data_dir / "photos")
 
 
 async def prepare(settings: Settings) -> None:
@@ -61,7 +66,18 @@ async def prepare(settings: Settings) -> None:
 async def reset_demo(settings: Settings) -> None:
     """Seed the demo shop again; forget cases, conversations and limits."""
     await prepare(settings)
+    await PhotoStore(photos_url(settings)).forget_everything()
+    forget_trackers(settings)
     await _seed(settings)
+
+
+def forget_trackers(settings: Settings) -> None:
+    """What Rasa remembers of conversations, where it keeps it in a file of its own."""
+    trackers = settings.data_dir / "rasa.db"
+    if trackers.exists():
+        with closing(sqlite3.connect(trackers)) as connection, suppress(sqlite3.OperationalError):
+            connection.execute("DELETE FROM rasa_events")
+            connection.commit()
 
 
 async def _seed(settings: Settings) -> None:

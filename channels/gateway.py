@@ -81,7 +81,7 @@ class Gateway:
             alarms=alarms(house, self.platform.notify),
             clock=house.clock,
         )
-        self.engine = Engine(settings.database)
+        self.engine = Engine(settings.database, executor_id=settings.executor_id)
         turns = self.engine.register("turn", self._turn, given_up=self._turn_given_up)
         items = self.engine.register(
             "outbox", retrying(self.outbox.carry_out), given_up=self.outbox.give_up

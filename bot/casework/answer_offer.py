@@ -28,6 +28,8 @@ async def say_yes(talk: Talk) -> Says:
     case = talk.case
     if case is None:
         return (Say("ask-what-happened", {}, PROBLEMS),)
+    if not talk.turn.sure:
+        return await not_understood(talk)
     match case.asked:
         case Asked.CONFIRMATION:
             await understood(talk)

@@ -7,7 +7,7 @@ from bot.casework.house import Talk
 from bot.casework.open_case import open_case
 from bot.casework.questions import offer_say
 from bot.casework.says import Say, Says
-from bot.casework.take_facts import learn_and_go_on
+from bot.casework.take_facts import learn_and_go_on, take_facts
 from bot.casework.understood import understood
 from bot.disputes.case import Case, Facts
 from bot.disputes.names import CaseState, Kind
@@ -27,6 +27,13 @@ async def report_problem(talk: Talk, kind: Kind) -> Says:
         return (Say("one-at-a-time"), *((offer_say(offer),) if offer else ()))
     case = await _open(talk, kind)
     return (_empathy(kind), *await learn_and_go_on(talk, case))
+
+
+async def take_facts_or_report(talk: Talk) -> Says:
+    """Facts; but before a case is open, words that look like a problem are one."""
+    if talk.case is None and talk.turn.likely is not None:
+        return await report_problem(talk, talk.turn.likely)
+    return await take_facts(talk)
 
 
 async def _changed(talk: Talk, case: Case, kind: Kind) -> Says:

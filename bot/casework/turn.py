@@ -41,4 +41,5 @@ class Turn:
     heard: Heard
     at: datetime
     likely: Kind | None = None  # the best dispute kind, when the meaning is not sure
+    sure: bool = True  # understood with confidence; a doubtful yes does not move money
     pressed: bool = False  # a button's payload, not typed words

@@ -5,6 +5,7 @@ The same words mean different things at different moments: "only two came" repor
 weights in place of counts, for there are no recorded dialogues to count yet.
 """
 
+import re
 from typing import Dict, List, Mapping
 
 Ranking = List[Dict[str, object]]
@@ -32,6 +33,10 @@ _ASKED = {
 _NOTHING_OPEN = (None, "resolved", "closed", "withdrawn")
 _YES = frozenset("👍👌✅✔☑🆗🙆💯")
 _NO = frozenset("👎❌✖🚫🙅")
+_ARABIC_NO = re.compile(
+    r"(?:لا[،, ]+)?(?:مو|مش|مب|ماني|منيش|غير|لست|لا)\s+"
+    r"(?:موافق\w*|صحيح\w*|صح|تمام|مضبوط|كذا|هيك|كده|أوافق|اوافق)[.!؟ ]*$"
+)
 _DRESSING = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿!！.。 ")
 
 
@@ -55,12 +60,21 @@ def weighed(ranking: Ranking, by: Mapping[str, float]) -> Ranking:
     before, after = sum(float(one["confidence"]) for one in ranking), sum(scores)
     if after <= 0:
         return ranking
-    changed = [{**one, "confidence": score * before / after} for one, score in zip(ranking, scores, strict=True)]
+    changed = [
+        {**one, "confidence": score * before / after}
+        for one, score in zip(ranking, scores, strict=True)
+    ]
     return sorted(changed, key=lambda one: -float(one["confidence"]))
 
 
 def sign(text: str) -> str | None:
-    """The intent of a message that is nothing but a sign: the encoder cannot tell 👍 from 👎."""
+    """The intent of a message that is nothing but a sign, or a negated yes in Arabic.
+
+    The encoder cannot tell 👍 from 👎, and hardly hears the everyday negations مو and مش: taken for a yes, such
+    a message would accept an offer.
+    """
+    if _ARABIC_NO.match(text.strip()):
+        return "deny"
     bare = [character for character in text if character not in _DRESSING]
     if bare and all(character in _YES for character in bare):
         return "affirm"

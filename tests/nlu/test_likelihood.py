@@ -34,11 +34,11 @@ def test_a_thumb_up_is_a_yes(text: str) -> None:
     assert sign(text) == "affirm"
 
 
-@pytest.mark.parametrize("text", ["👎", "👎🏿", "❌"])
+@pytest.mark.parametrize("text", ["👎", "👎🏿", "❌", "مو موافق", "لا، مش موافقة", "غير صحيح"])
 def test_a_thumb_down_is_a_no(text: str) -> None:
     assert sign(text) == "deny"
 
 
-@pytest.mark.parametrize("text", ["", "!", "👍👎", "👍 but the lamp is broken", "ok"])
+@pytest.mark.parametrize("text", ["", "!", "نعم صحيح", "موافق", "👍👎", "👍 but the lamp is broken", "ok"])
 def test_anything_else_needs_understanding(text: str) -> None:
     assert sign(text) is None

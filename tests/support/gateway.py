@@ -240,6 +240,7 @@ def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
     """Settings of a shop that set nothing but what it must; of this test's folder and port."""
     values = {
         "port": port,
+        "actions_port": 1,  # nobody answers there
         "data_dir": folder,
         "admin_token": ADMIN_TOKEN,
         "session_secret": SESSION_SECRET,
@@ -262,11 +263,16 @@ async def a_gateway(folder: Path, **changes: Any) -> AsyncIterator[RunningGatewa
             assistant = ScriptedAssistant(house)
             gateway = Gateway(settings, house, open_photos(settings), assistant)
             await gateway.start()
-            async with served(gateway.asgi, listener) as url, httpx.AsyncClient(base_url=url) as http:
-                running = RunningGateway(url, gateway, house, assistant, clock, http, folder)
-                yield running
-                await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
-            await gateway.stop()
+            try:
+                async with (
+                    served(gateway.asgi, listener) as url,
+                    httpx.AsyncClient(base_url=url, timeout=PATIENCE) as http,
+                ):
+                    running = RunningGateway(url, gateway, house, assistant, clock, http, folder)
+                    yield running
+                    await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
+            finally:
+                await gateway.stop()
 
 
 @asynccontextmanager

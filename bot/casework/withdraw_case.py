@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Say, Says
-from bot.casework.understood import understood
+from bot.casework.understood import not_understood, understood
 from bot.disputes.names import CaseState
 from bot.disputes.states import move
 
@@ -14,6 +14,8 @@ _TOO_LATE = (CaseState.ACCEPTED, CaseState.EXECUTING, CaseState.RESOLVED)
 
 async def withdraw_case(talk: Talk) -> Says:
     """Close the case without a remedy; what was already carried out stays."""
+    if not talk.turn.sure:
+        return await not_understood(talk)
     await understood(talk)
     case = talk.case
     if case is None or case.state in _TOO_LATE:

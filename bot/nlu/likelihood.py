@@ -21,6 +21,7 @@ _NO_CASE = {
     "affirm": 0.5,
     "deny": 0.5,
 }
+_OPEN = {"withdraw": 2.0}
 _ASKED = {
     "order_number": {"inform": 2.0, "cannot_find_order": 2.0, "correct_fact": 0.5},
     "email": {"inform": 2.0, "correct_fact": 0.5},
@@ -49,7 +50,7 @@ def weights(dialogue: Mapping[str, object]) -> Mapping[str, float]:
         return {}
     if dialogue.get("case") in _NOTHING_OPEN:
         return _NO_CASE
-    return _ASKED.get(str(dialogue.get("asked")), {})
+    return {**_OPEN, **_ASKED.get(str(dialogue.get("asked")), {})}
 
 
 def weighed(ranking: Ranking, by: Mapping[str, float]) -> Ranking:

@@ -95,7 +95,7 @@ async def visitor(browser: Browser, stack: Stack, watch: Watch) -> AsyncIterator
             return Chat(page, stack.url)
 
         yield arrives
-    assert watch.strangers == []
+    watch.saw_nothing_wrong()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -111,7 +111,7 @@ async def at_desk(browser: Browser, stack: Stack, watch: Watch) -> AsyncIterator
             return page
 
         yield opens
-    assert watch.strangers == []
+    watch.saw_nothing_wrong()
 
 
 def login_link(stack: Stack) -> str:

@@ -52,7 +52,7 @@ ARABIC = Tongue(
     right="نعم، هذا صحيح",
 )
 ENGLISH = Tongue(
-    complaint="One linen shirt is missing from my parcel.",
+    complaint="Something is missing from my parcel.",
     asks_order="A-1001",
     asks_email="e-mail",
     asks_line="Which item",

@@ -62,8 +62,8 @@ async def action_is_asked(stack: Stack) -> None:
     """Until Rasa has a call to the action server under way; frozen, that server cannot answer it."""
     rasa = psutil.Process(stack.processes["rasa"].pid)
     async with asyncio.timeout(20):
-        while not any(_calls_actions(connection, stack) for connection in rasa.net_connections()):
-            await asyncio.sleep(0.01)
+        while not any(_calls_actions(one, stack) for one in rasa.net_connections()):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)  # another process's connections: nothing tells of them
 
 
 def _calls_actions(connection: Any, stack: Stack) -> bool:

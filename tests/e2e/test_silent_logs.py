@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.shop.demo import DemoShop, Fault, Verb
 from tests.e2e.missing_shirt import action_is_asked, reaches_the_offer, yes_button
-from tests.support.buyer import SocketBuyer
+from tests.support.buyer import SocketBuyer, a_buyer
 from tests.support.stack import Stack
 
 PHRASE = "my aunt Philomena is inconsolable"
@@ -19,8 +19,9 @@ async def test_no_log_holds_a_buyers_words_or_a_secret(
 ) -> None:
     await ana.says(f"Some items are missing, {PHRASE}", "order")
     await ana.says(f"{RARE_ORDER} {STRANGE_EMAIL}")
-    await shop.inject(Fault.DOWN, verb=Verb.FIND_ORDER)
-    await ana.says("A-1003 chloe@example.com")
+    async with a_buyer(stack) as chloe:
+        await shop.inject(Fault.DOWN, verb=Verb.FIND_ORDER)
+        await chloe.says(f"Some items are missing, {PHRASE}: A-1003 chloe@example.com", "person")
     offer = await reaches_the_offer(ana)
     await an_action_server_that_dies_in_the_middle(stack, ana, f"why is that, {PHRASE}")
     await shop.inject(Fault.DONE_BUT_ERROR, verb=Verb.REPLACE)

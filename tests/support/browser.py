@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import (
     Browser,
     BrowserContext,
@@ -27,6 +28,7 @@ FLAGS = (
     "--disable-sync",
 )
 A_TURN = 40_000.0  # milliseconds: a reply, on a machine that is busy with other tests
+NO_NETWORK = "net::ERR_INTERNET_DISCONNECTED"
 HERE = "http://127.0.0.1:", "ws://127.0.0.1:", "blob:", "data:"
 
 
@@ -65,8 +67,14 @@ class Watch:
         page.on("request", self._asked)
         page.on("websocket", lambda socket: self._went(socket.url))
 
+    def saw_nothing_wrong(self) -> None:
+        """No error, no broken policy, no request to anywhere but this machine."""
+        assert self.complaints == []
+        assert self.strangers == []
+
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        """A network that a test took away is no complaint of the page's."""
+        if message.type in ("error", "warning") and NO_NETWORK not in message.text:
             self.complaints.append(message.text)
 
     def _asked(self, request: Request) -> None:
@@ -75,6 +83,12 @@ class Watch:
     def _went(self, address: str) -> None:
         if not address.startswith(HERE):
             self.strangers.append(address)
+
+
+async def violations(page: Page) -> str:
+    """What axe finds wrong with the page, shadow roots included."""
+    found: str = (await Axe().run(page)).generate_snapshot()
+    return found
 
 
 class Chat:
@@ -114,13 +128,19 @@ class Chat:
         await self.get("composer").press("Enter")
 
     async def hears(self, words: str, *, author: str = "bot") -> None:
-        """Somebody says this, sooner or later."""
-        await expect(self.said(author, words)).to_be_visible(timeout=A_TURN)
+        """After the buyer's last message somebody says this, sooner or later."""
+        mine = '[data-testid="message-buyer"]'
+        answers = self.page.locator(f'[data-testid="message-{author}"]:not(:has(~ {mine}))')
+        await expect(answers.filter(has_text=words).last).to_be_visible(timeout=A_TURN)
 
     async def presses(self, title: str) -> None:
         """Press one of the bot's buttons that can still be pressed."""
         button = self.get("quick-reply").filter(has_text=title).and_(self.page.locator(":enabled"))
         await button.last.click()
+
+    async def presses_suggestion(self, title: str) -> None:
+        """Press one of the openings that an empty chat offers."""
+        await self.get("suggestion").filter(has_text=title).click()
 
     async def sends_photo(self, body: bytes, *, name: str = "parcel.jpg") -> None:
         """Choose a photo, see its preview, send it."""

@@ -27,7 +27,7 @@ from bot.casework.turn import Heard, Turn
 from bot.conversations.model import Conversation, Message
 from bot.conversations.ports import AssistantDownError, AssistantTurn, Context, Detected, Reply
 from bot.disputes.case import Case
-from bot.disputes.names import ConversationId, HandoffId, Tier
+from bot.disputes.names import ConversationId, HandoffId, Kind, Tier
 from bot.settings import Settings
 from bot.wiring import open_photos
 from channels.gateway import Gateway
@@ -37,6 +37,9 @@ from tests.support.house import SetClock, a_house
 ADMIN_TOKEN = "admin-token-of-this-test-run"
 SESSION_SECRET = "session-secret-of-this-test-run-only"
 PATIENCE = 10.0  # seconds; what should happen happens within milliseconds
+
+PAYLOAD = re.compile(r"/(?P<intent>[a-z_]+)(?P<facts>\{.*\})?")
+INTENTS = {*ACTIONS, *Kind}
 
 Event = tuple[str, Any]
 
@@ -82,21 +85,20 @@ class ScriptedAssistant:
         if self.script:
             return self.script.pop(0)
         text = message.draft.text
-        payload = self.meanings.get(text, text)
-        if payload.startswith("/"):
-            return await self._casework(message, payload)
-        return (Reply(f"You said: {text}"),)
+        payload = PAYLOAD.fullmatch(self.meanings.get(text, text))
+        if payload is None or payload["intent"] not in INTENTS:
+            return (Reply(f"You said: {text}"),)
+        return await self._casework(message, payload["intent"], json.loads(payload["facts"] or "{}"))
 
-    async def _casework(self, message: Message, payload: str) -> tuple[Reply, ...]:
-        parts = re.fullmatch(r"/([a-z_]+)(\{.*\})?", payload)
-        assert parts is not None
-        facts = json.loads(parts[2] or "{}")
-        action = ACTIONS.get(parts[1], "action_report_problem")
+    async def _casework(
+        self, message: Message, intent: str, facts: dict[str, Any]
+    ) -> tuple[Reply, ...]:
+        action = ACTIONS.get(intent, "action_report_problem")
         turn = Turn(
             conversation=message.draft.conversation,
             message=message.id,
             text=message.draft.text,
-            intent=parts[1],
+            intent=intent,
             said=read_said({"entity": name, "value": value} for name, value in facts.items()),
             heard=Heard(self.language),
             at=self.house.clock(),

@@ -85,7 +85,16 @@ def stories() -> Section:
     """Conversations as data, predicted by the trained model."""
     out = RESULTS / "stories"
     words = (
-        *(RASA_PYTHON, "-m", "rasa", "test", "core", "--fail-on-prediction-errors", "--no-plot"),
+        *(
+            RASA_PYTHON,
+            "-m",
+            "rasa",
+            "test",
+            "core",
+            "--e2e",
+            "--fail-on-prediction-errors",
+            "--no-plot",
+        ),
         *("--stories", "tests/stories", "--model", f"models/amends-{fingerprint()}.tar.gz"),
         *("--out", str(out)),
     )

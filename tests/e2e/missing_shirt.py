@@ -67,11 +67,10 @@ async def action_is_asked(stack: Stack) -> None:
 
 
 def _calls_actions(connection: Any, stack: Stack) -> bool:
-    return (
-        connection.status == psutil.CONN_ESTABLISHED
-        and connection.raddr
-        and connection.raddr.port == stack.actions_port
-    )
+    """`connection` is psutil's."""
+    there = connection.raddr
+    established = connection.status == psutil.CONN_ESTABLISHED
+    return established and bool(there) and there.port == stack.actions_port
 
 
 async def nothing_lost_nothing_doubled(

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager, suppress
 import socketio
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from prometheus_client import CollectorRegistry
 
 from bot.casework.desk import CaseDesk
 from bot.casework.house import House
@@ -28,6 +27,7 @@ from channels.desk.access import DeskAccess
 from channels.desk.page import DeskPage
 from channels.desk_platform import DeskPlatform, StoredFailures, open_desk_platform
 from channels.jobs import alarms, doers, retrying
+from channels.metrics import Metrics
 from channels.rasa_client import RasaClient
 from channels.web.cases_api import cases_router
 from channels.web.guard import Guard, StrictHeaders
@@ -82,6 +82,7 @@ class Gateway:
             clock=house.clock,
         )
         self.engine = Engine(settings.database, executor_id=settings.executor_id)
+        self._metrics = Metrics(self.engine)
         turns = self.engine.register("turn", self._turn, given_up=self._turn_given_up)
         items = self.engine.register(
             "outbox", retrying(self.outbox.carry_out), given_up=self.outbox.give_up
@@ -114,7 +115,8 @@ class Gateway:
 
     async def _turn(self, item: str) -> None:
         try:
-            await self._router.handle(MessageId(item))
+            with self._metrics.turn_seconds.time():
+                await self._router.handle(MessageId(item))
         except TryAgainError as later:
             raise RetryLater(later.seconds) from later
 
@@ -167,7 +169,7 @@ class Gateway:
         app.include_router(http.router())
         app.include_router(cases_router(self._house.unit, admin_token=self._settings.admin_token))
         checks = readiness(self._settings, self._house, self._assistant)
-        app.include_router(health_router(checks, metrics=CollectorRegistry()))
+        app.include_router(health_router(checks, metrics=self._metrics.registry))
         app.include_router(self.platform.router)
         app.include_router(self._desk_page())
         add_pages(app, static=self._settings.static_dir)

@@ -13,10 +13,10 @@ from bot.casework.due import remedy_due
 from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
 from bot.casework.house import House
-from bot.casework.ports import Effect
 from bot.casework.questions import pieces_text
 from bot.casework.says import Arg, Say
 from bot.casework.shop_errors import BusyError, DownError, RejectedError, UnknownOutcomeError
+from bot.casework.shop_port import Effect
 from bot.casework.tell import tell
 from bot.conversations.model import OutboxItem
 from bot.disputes.case import Case, Handoff, Remedy

@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.casework.ports import Clock, ShopBackend, Unit, Work
+from bot.casework.ports import Clock, Unit, Work
 from bot.casework.says import Say
+from bot.casework.shop_port import ShopBackend
 from bot.casework.turn import Turn
 from bot.conversations.model import Button, Conversation, Tone
 from bot.disputes.case import Case

@@ -20,8 +20,7 @@ from bot.conversations.model import (
     Timer,
 )
 from bot.disputes.authority import Spent
-from bot.disputes.case import Case, CaseEvent, Evidence, LineCount
-from bot.disputes.money import Money
+from bot.disputes.case import Case, CaseEvent, Evidence
 from bot.disputes.names import (
     CaseId,
     CaseState,
@@ -31,10 +30,8 @@ from bot.disputes.names import (
     Kind,
     MessageId,
     OfferId,
-    OrderId,
     RemedyId,
 )
-from bot.disputes.order import Order
 
 
 class Clock(Protocol):
@@ -279,65 +276,3 @@ class Unit(Protocol):
     """Opens a transaction."""
 
     def __call__(self) -> AbstractAsyncContextManager[Work]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What the shop did for a key. `pending`: it promised, and has not finished."""
-
-    key: str
-    reference: str
-    amount: Money
-    pending: bool
-    expected_at: datetime | None = None  # when the buyer should see it: arrival, or money back
-
-
-@dataclass(frozen=True, slots=True)
-class ShipTo:
-    """Where to send."""
-
-    lines: tuple[str, ...]
-
-
-class ShopBackend(Protocol):
-    """The seller's order system.
-
-    Errors are those of `bot.casework.shop_errors`:
-
-    `RejectedError(code)` certainly not done, will not work again; `BusyError(retry_after)` and `DownError` certainly
-    not done, may be repeated; `UnknownOutcomeError` may have been done: call `find_effect` before any retry.
-    """
-
-    async def find_order(self, number: str, email: str) -> Order | None:
-        """A wrong e-mail and an unknown order are the same answer, after the same work."""
-        ...
-
-    async def orders_of(self, email: str) -> Sequence[Order]:
-        """For a buyer whose e-mail was verified; newest first."""
-        ...
-
-    async def get_order(self, order: OrderId) -> Order | None: ...
-
-    async def refund(
-        self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
-    ) -> Effect: ...
-
-    async def replace(
-        self,
-        order: OrderId,
-        lines: Sequence[LineCount],
-        *,
-        key: str,
-        reason: str,
-        ship_to: ShipTo | None,
-    ) -> Effect:
-        """Send the lines again at no cost to the buyer."""
-        ...
-
-    async def store_credit(self, email: str, amount: Money, *, key: str, reason: str) -> Effect: ...
-
-    async def add_note(self, order: OrderId, text: str, *, key: str) -> None: ...
-
-    async def find_effect(self, order: OrderId, key: str) -> Effect | None:
-        """What was done under the key, from the source of truth."""
-        ...

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.casework.ports import Effect, ShipTo, ShopBackend
+from bot.casework.shop_port import Effect, ShipTo, ShopBackend
 from bot.disputes.case import LineCount
 from bot.disputes.money import Money, total
 from bot.disputes.order import Order

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.casework.ports import Effect, ShipTo
+from bot.casework.shop_port import Effect, ShipTo
 from bot.disputes.case import LineCount
 from bot.disputes.money import Money, total
 from bot.disputes.names import LineId

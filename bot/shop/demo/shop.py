@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from bot.casework.ports import Clock, Effect, ShipTo
+from bot.casework.ports import Clock
+from bot.casework.shop_port import Effect, ShipTo
 from bot.disputes.case import LineCount
 from bot.disputes.money import Money
 from bot.disputes.names import OrderId

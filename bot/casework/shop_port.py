@@ -1,0 +1,73 @@
+"""The seller's order system, as casework needs it. `bot.shop` fulfils it, one package a system."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.disputes.case import LineCount
+from bot.disputes.money import Money
+from bot.disputes.names import OrderId
+from bot.disputes.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What the shop did for a key. `pending`: it promised, and has not finished."""
+
+    key: str
+    reference: str
+    amount: Money
+    pending: bool
+    expected_at: datetime | None = None  # when the buyer should see it: arrival, or money back
+
+
+@dataclass(frozen=True, slots=True)
+class ShipTo:
+    """Where to send."""
+
+    lines: tuple[str, ...]
+
+
+class ShopBackend(Protocol):
+    """The seller's order system.
+
+    Errors are those of `bot.casework.shop_errors`:
+
+    `RejectedError(code)` certainly not done, will not work again; `BusyError(retry_after)` and `DownError` certainly
+    not done, may be repeated; `UnknownOutcomeError` may have been done: call `find_effect` before any retry.
+    """
+
+    async def find_order(self, number: str, email: str) -> Order | None:
+        """A wrong e-mail and an unknown order are the same answer, after the same work."""
+        ...
+
+    async def orders_of(self, email: str) -> Sequence[Order]:
+        """For a buyer whose e-mail was verified; newest first."""
+        ...
+
+    async def get_order(self, order: OrderId) -> Order | None: ...
+
+    async def refund(
+        self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
+    ) -> Effect: ...
+
+    async def replace(
+        self,
+        order: OrderId,
+        lines: Sequence[LineCount],
+        *,
+        key: str,
+        reason: str,
+        ship_to: ShipTo | None,
+    ) -> Effect:
+        """Send the lines again at no cost to the buyer."""
+        ...
+
+    async def store_credit(self, email: str, amount: Money, *, key: str, reason: str) -> Effect: ...
+
+    async def add_note(self, order: OrderId, text: str, *, key: str) -> None: ...
+
+    async def find_effect(self, order: OrderId, key: str) -> Effect | None:
+        """What was done under the key, from the source of truth."""
+        ...

@@ -28,7 +28,7 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
     """The latest message of a tracker. Raises `MessageWithoutIdError`."""
     latest = mapping(tracker.latest_message)
     message_id = mapping(latest.get("metadata")).get("message_id")
-    if not isinstance(message_id, str):
+    if not isinstance(message_id, str) or not message_id:
         raise MessageWithoutIdError
     text = str(latest.get("text") or "")
     return Turn(

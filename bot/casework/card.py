@@ -1,5 +1,6 @@
 """What a person needs to see of a hand-off."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.casework.desk_port import CardView
@@ -35,6 +36,8 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         conversation = await work.conversations.get(case.conversation)
         transcript = tuple(await work.messages.since(case.conversation, 0))
         history = tuple(await work.cases.history(case.id))
+        seen = [e.reused_from for e in case.evidence if e.reused_from is not None]
+        seen_in = [(await work.cases.get(earlier)).ref for earlier in seen]
     order = await _order(case, house=house)
     handoff = next(h for h in case.handoffs if h.id == handoff_id)
     words = [m for m in transcript if m.draft.author is Author.BUYER and m.draft.text]
@@ -48,7 +51,7 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
         transcript=transcript,
         photos=tuple(piece.id for piece in case.evidence),
-        checked=checked(case, order),
+        checked=checked(case, order, seen_in=seen_in),
         stopped_because=stopped_because(case, handoff, house.policy),
         history=history,
     )
@@ -63,8 +66,8 @@ async def _order(case: Case, *, house: House) -> Order | None:
         return None
 
 
-def checked(case: Case, order: Order | None) -> tuple[str, ...]:
-    """What the bot made sure of, in English sentences for the agent."""
+def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple[str, ...]:
+    """What the bot made sure of, in English sentences for the agent; `seen_in` are cases with the same picture."""
     facts = case.facts
     if order is None:
         return ("No order was verified.",)
@@ -77,7 +80,7 @@ def checked(case: Case, order: Order | None) -> tuple[str, ...]:
         "The buyer confirmed this." if facts.confirmed else "Not confirmed by the buyer yet."
     )
     found.append(f"Photos: {len(case.evidence)}.")
-    found += [f"Photo seen before in case {e.reused_from}." for e in case.evidence if e.reused_from]
+    found += [f"Photo seen before in case {ref}." for ref in seen_in]
     return tuple(found)
 
 

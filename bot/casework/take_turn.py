@@ -26,31 +26,52 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the first, short transaction read."""
+    """What the turn finds."""
 
     conversation: Conversation
     case: Case | None
-    closed: bool
-    kept: str | None
+    wanted: tuple[str, str] | None  # order number and e-mail to look up
+    closed: bool  # after too many wrong tries
+
+    @property
+    def needs_shop(self) -> bool:
+        """Whether the shop is asked before the verb runs."""
+        if self.wanted is not None:
+            return not self.closed
+        return self.case is not None and self.case.facts.order_id is not None
 
 
 async def take_turn(name: str, verb: Verb, turn: Turn, *, house: House) -> tuple[Spoken, ...]:
     """What to say to the message; the shop is asked between two short transactions, never inside one.
 
-    `name` tells the verbs of one message apart: the same name for the same message runs once.
+    Where the shop is not needed, one transaction does. `name` tells the verbs of one message apart:
+    the same name for the same message runs once.
     """
     key = f"{turn.message}:{name}"
-    known = await _read(turn, house=house, key=key)
-    if known.kept is not None:
-        return _speak(says_from_json(known.kept), known.conversation, turn, house=house)
-    lookup, order = await _find_order(turn, known, house=house)
     async with house.unit() as work:
-        talk = await _talk(work, turn, house=house, lookup=lookup, order=order)
-        says = await verb(talk)
-        await work.turns.keep(key, says_to_json(says))
-        conversation = await work.conversations.get(turn.conversation)
-    logger.info("turn taken", extra={"message_id": turn.message, "verb": name})
-    return _speak(says, conversation, turn, house=house)
+        known = await _read(work, turn)
+        kept = await work.turns.answer(key)
+        if kept is not None:
+            return _speak(says_from_json(kept), known.conversation, turn, house=house)
+        if not known.needs_shop:
+            lookup = Lookup.NOT_TRIED if known.wanted is None else Lookup.CLOSED
+            talk = _talk(work, turn, known, house=house, found=(lookup, None))
+            return await _act(key, verb, talk, house=house)
+    found = await _ask_shop(turn, known, house=house)
+    async with house.unit() as work:
+        known = await _read(work, turn)
+        return await _act(
+            key, verb, _talk(work, turn, known, house=house, found=found), house=house
+        )
+
+
+async def _act(key: str, verb: Verb, talk: Talk, *, house: House) -> tuple[Spoken, ...]:
+    """Run the verb and keep what it says, in the talk's transaction."""
+    says = await verb(talk)
+    await talk.work.turns.keep(key, says_to_json(says))
+    conversation = await talk.work.conversations.get(talk.turn.conversation)
+    logger.info("turn taken", extra={"turn": key})
+    return _speak(says, conversation, talk.turn, house=house)
 
 
 def _speak(
@@ -76,13 +97,12 @@ def try_subjects(turn: Turn, number: str) -> tuple[str, str]:
     return f"conversation:{turn.conversation}", f"order:{number.upper()}"
 
 
-async def _read(turn: Turn, *, house: House, key: str) -> _Known:
-    async with house.unit() as work:
-        conversation = await work.conversations.get(turn.conversation)
-        case = await work.cases.current(turn.conversation)
-        wanted = wanted_order(case, conversation, turn)
-        closed = wanted is not None and await _is_closed(work, turn, wanted[0])
-        return _Known(conversation, case, closed, await work.turns.answer(key))
+async def _read(work: Work, turn: Turn) -> _Known:
+    conversation = await work.conversations.get(turn.conversation)
+    case = await work.cases.current(turn.conversation)
+    wanted = wanted_order(case, conversation, turn)
+    closed = wanted is not None and await _is_closed(work, turn, wanted[0])
+    return _Known(conversation, case, wanted, closed)
 
 
 async def _is_closed(work: Work, turn: Turn, number: str) -> bool:
@@ -93,13 +113,10 @@ async def _is_closed(work: Work, turn: Turn, number: str) -> bool:
     return await work.lookups.failures(order, since) >= WRONG_TRIES_AN_ORDER
 
 
-async def _find_order(turn: Turn, known: _Known, *, house: House) -> tuple[Lookup, Order | None]:
-    wanted = wanted_order(known.case, known.conversation, turn)
-    if wanted is not None and known.closed:
-        return Lookup.CLOSED, None
+async def _ask_shop(turn: Turn, known: _Known, *, house: House) -> tuple[Lookup, Order | None]:
     try:
-        if wanted is not None:
-            found = await house.shop.find_order(*wanted)
+        if known.wanted is not None:
+            found = await house.shop.find_order(*known.wanted)
             return (Lookup.FOUND if found else Lookup.NOT_FOUND), found
         if known.case and known.case.facts.order_id:
             return Lookup.NOT_TRIED, await house.shop.get_order(known.case.facts.order_id)
@@ -109,16 +126,17 @@ async def _find_order(turn: Turn, known: _Known, *, house: House) -> tuple[Looku
     return Lookup.NOT_TRIED, None
 
 
-async def _talk(
-    work: Work, turn: Turn, *, house: House, lookup: Lookup, order: Order | None
+def _talk(
+    work: Work, turn: Turn, known: _Known, *, house: House, found: tuple[Lookup, Order | None]
 ) -> Talk:
+    lookup, order = found
     return Talk(
         work=work,
         turn=turn,
         policy=house.policy,
         languages=house.speaker.languages,
-        conversation=await work.conversations.get(turn.conversation),
-        case=await work.cases.current(turn.conversation),
+        conversation=known.conversation,
+        case=known.case,
         order=order,
         lookup=lookup,
     )

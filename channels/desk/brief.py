@@ -68,8 +68,9 @@ def brief(view: CardView) -> Brief:
 
 
 def said(message: Message) -> str:
-    """What the reader of a message saw: a pressed button's title rather than its payload."""
-    return message.draft.title or message.draft.text
+    """What the reader of a message saw: a pressed button's title rather than its payload; of a photo, no words."""
+    title = message.draft.title
+    return message.draft.text if title is None else title
 
 
 def holder(view: CardView) -> str:

@@ -146,7 +146,7 @@ class WebHttp:
             ),
             photo=stored,
         )
-        await self._live.announce(conversation)
+        await self._live.tell(message)
         return JSONResponse({"evidence_id": message.draft.evidence, "seq": message.seq})
 
     async def _refuse(

@@ -86,6 +86,19 @@ class Live:
                 watched.emitted = message.seq
             await self._sockets.emit("status", status(known, case), room=conversation)
 
+    async def tell(self, message: Message) -> None:
+        """Emit a message that was just stored: at once if it is the next one, else in its order."""
+        conversation = message.draft.conversation
+        watched = self._watched.get(conversation)
+        if watched is None:
+            return
+        async with watched.lock:
+            if watched.emitted is not None and message.seq == watched.emitted + 1:
+                await self._emit(conversation, message)
+                watched.emitted = message.seq
+                return
+        await self.announce(conversation)
+
     async def typing(self, conversation: ConversationId, *, on: bool) -> None:
         """The bot is thinking, or has stopped."""
         if conversation in self._watched:

@@ -152,7 +152,7 @@ class WebSockets:
                 title=incoming.title,
             )
         )
-        await self._live.announce(conversation)
+        await self._live.tell(message)
         return {"ok": True, "seq": message.seq, "at": message.draft.at.isoformat()}
 
     async def sync(self, sid: str, data: object = None, *_: object) -> Ack:

@@ -29,7 +29,9 @@ def parcel_photo(shirts: int) -> bytes:
 def _shirt(draw: ImageDraw.ImageDraw, left: int, top: int, colour: str) -> None:
     """Folded, the collar up."""
     middle = left + 95
-    draw.rounded_rectangle((left, top, left + 190, top + 170), 14, fill=colour, outline=SEAM, width=3)
+    draw.rounded_rectangle(
+        (left, top, left + 190, top + 170), 14, fill=colour, outline=SEAM, width=3
+    )
     draw.polygon([(middle - 40, top), (middle + 40, top), (middle, top + 46)], fill=INSIDE)
     draw.line([(middle - 44, top), (middle, top + 50), (middle + 44, top)], fill=SEAM, width=4)
     draw.line([(middle, top + 50), (middle, top + 168)], fill=SEAM, width=3)

@@ -52,7 +52,7 @@ ARABIC = Tongue(
     right="نعم، هذا صحيح",
 )
 ENGLISH = Tongue(
-    complaint="Something is missing from my parcel.",
+    complaint="My order arrived incomplete.",
     asks_order="A-1001",
     asks_email="e-mail",
     asks_line="Which item",

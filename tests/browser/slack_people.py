@@ -78,15 +78,20 @@ class SlackDesk:
 
         return await until(look, f"{words!r} in the thread")
 
-    async def photo(self, card: Card) -> bytes:
-        """The first file in the card's thread."""
+    async def finds_photos(self, card: Card, count: int) -> list[bytes]:
+        """The files of the card's thread, as soon as there are so many."""
 
-        async def look() -> Json | None:
-            return next((m for m in await self._thread(card) if m.get("files")), None)
+        async def look() -> list[str] | None:
+            files = [file["id"] for m in await self._thread(card) for file in m.get("files", [])]
+            return files if len(files) == count else None
 
-        message = await until(look, "a photo in the thread")
-        found = await self._look("file", id=message["files"][0]["id"])
-        return base64.b64decode(found["base64"])
+        found = await until(look, f"{count} photos in the thread")
+        bodies = [(await self._look("file", id=file))["base64"] for file in found]
+        return [base64.b64decode(body) for body in bodies]
+
+    async def everything(self, card: Card) -> str:
+        """All that the card's thread shows."""
+        return "\n".join(_words(message) for message in await self._thread(card))
 
     async def types(self, card: Card, text: str) -> str:
         """Write into the card's thread. Returns the message's `ts`."""
@@ -97,7 +102,9 @@ class SlackDesk:
         """The app's answer to a message: what became of it."""
 
         async def look() -> bool:
-            return any(m["ts"] == ts and name in str(m["reactions"]) for m in await self._thread(card))
+            return any(
+                m["ts"] == ts and name in str(m["reactions"]) for m in await self._thread(card)
+            )
 
         await until(look, f"the reaction {name}")
 

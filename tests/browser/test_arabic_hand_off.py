@@ -8,6 +8,7 @@ from playwright.async_api import expect
 
 from bot.shop.demo import DemoShop
 from tests.browser.conftest import Visitor
+from tests.browser.parcel import parcel_photo
 from tests.browser.scenes import ARABIC, EMAIL, ORDER, tells_all
 from tests.browser.slack_people import Card, SlackDesk
 from tests.support.browser import Chat, violations
@@ -36,7 +37,7 @@ async def test_two_missing_shirts_told_in_arabic_go_to_a_person_in_slack_and_bac
 
     (case,) = stack.cases(await chat.conversation())
     assert case["language"] == "ar"
-    (handoff,) = case["handoffs"]  # type: ignore[misc]  # the rows of a JSON answer
+    (handoff,) = case["handoffs"]
     assert handoff["reason"] == "over_authority"
 
 
@@ -70,7 +71,8 @@ async def _the_card_tells_all(card: Card, slack: SlackDesk) -> None:
     assert "above what the bot may grant" in card.words
     assert "Send again €58.00 (2 x Linen shirt)" in card.words
     assert {"amends_take", "amends_approve", "amends_hand_back"} < set(card.buttons)
-    photo = Image.open(io.BytesIO(await slack.photo(card)))
+    (body,) = await slack.finds_photos(card, 1)
+    photo = Image.open(io.BytesIO(body))
     assert photo.size == (900, 675)
     assert dict(photo.getexif()) == {}
 
@@ -97,14 +99,19 @@ async def _the_bot_is_silent(chat: Chat, slack: SlackDesk, card: Card) -> None:
     before = await chat.get("message-bot").count()
     await chat.says(THANKS)
     await slack.finds(card, THANKS)
+    await chat.sends_photo(parcel_photo(2))
+    await slack.finds_photos(card, 2)
+    assert "provide_photo" not in await slack.everything(card)
     assert await chat.get("message-bot").count() == before
 
 
 async def _maria_grants_the_remedy(
     chat: Chat, slack: SlackDesk, card: Card, shop: DemoShop
 ) -> None:
+    spoken = await chat.get("message-bot").count()
     await slack.presses(card, "approve")
     await chat.hears("R-")
+    await expect(chat.get("message-bot")).to_have_count(spoken + 1)
     (resend,) = await shop.order_effects(ORDER)
     assert [count for _, count in resend.lines] == [2]
     assert resend.amount.minor == 5_800

@@ -5,7 +5,7 @@ from playwright.async_api import expect
 
 from bot.shop.demo import DemoShop
 from tests.browser.conftest import Visitor
-from tests.browser.scenes import ENGLISH, tells_all
+from tests.browser.scenes import ENGLISH, SPANISH, tells_all
 from tests.support.browser import violations
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
@@ -45,12 +45,15 @@ async def test_a_keyboard_is_enough_to_open_write_send_and_leave(visitor: Visito
     await expect(launcher).to_be_focused()
 
 
-async def test_the_shops_strict_policy_is_enough_for_the_chat(visitor: Visitor) -> None:
-    chat = await visitor(locale="en-GB")
+async def test_a_strict_policy_is_enough_for_a_chat_that_begins_with_a_suggestion(
+    visitor: Visitor,
+) -> None:
+    chat = await visitor(locale="es-ES")
     answer = await chat.page.request.get(f"{chat.base}/demo/")
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     await chat.open()
-    await chat.presses_suggestion("Something is missing")
-    await chat.hears(ENGLISH.asks_order)
+    await chat.presses_suggestion("Falta algo en mi pedido")
+    await chat.hears(SPANISH.asks_order)
+    assert "/missing_items" not in await chat.everything()

@@ -20,8 +20,9 @@ async def test_no_log_holds_a_buyers_words_or_a_secret(
     await ana.says(f"Some items are missing, {PHRASE}", "order")
     await ana.says(f"{RARE_ORDER} {STRANGE_EMAIL}")
     async with a_buyer(stack) as chloe:
+        await chloe.says("Some items are missing from my order", "Which order")
         await shop.inject(Fault.DOWN, verb=Verb.FIND_ORDER)
-        await chloe.says(f"Some items are missing, {PHRASE}: A-1003 chloe@example.com", "person")
+        await chloe.says("A-1003 chloe@example.com", "a person takes over")
     offer = await reaches_the_offer(ana)
     await an_action_server_that_dies_in_the_middle(stack, ana, f"why is that, {PHRASE}")
     await shop.inject(Fault.DONE_BUT_ERROR, verb=Verb.REPLACE)

@@ -39,6 +39,8 @@ def test_a_thumb_down_is_a_no(text: str) -> None:
     assert sign(text) == "deny"
 
 
-@pytest.mark.parametrize("text", ["", "!", "نعم صحيح", "موافق", "👍👎", "👍 but the lamp is broken", "ok"])
+@pytest.mark.parametrize(
+    "text", ["", "!", "نعم صحيح", "موافق", "👍👎", "👍 but the lamp is broken", "ok"]
+)
 def test_anything_else_needs_understanding(text: str) -> None:
     assert sign(text) is None

@@ -85,6 +85,11 @@ class SocketBuyer:
         seq: int = ack["seq"]
         return seq
 
+    async def refused(self) -> None:
+        """Send something that is no message."""
+        ack = await self._client.call("user_uttered", {"message": ""}, timeout=PATIENCE)
+        assert not ack["ok"], ack
+
     async def until(
         self,
         wanted: str,

@@ -88,7 +88,9 @@ class ScriptedAssistant:
         payload = PAYLOAD.fullmatch(self.meanings.get(text, text))
         if payload is None or payload["intent"] not in INTENTS:
             return (Reply(f"You said: {text}"),)
-        return await self._casework(message, payload["intent"], json.loads(payload["facts"] or "{}"))
+        return await self._casework(
+            message, payload["intent"], json.loads(payload["facts"] or "{}")
+        )
 
     async def _casework(
         self, message: Message, intent: str, facts: dict[str, Any]
@@ -240,7 +242,7 @@ def _agent(name: str) -> Agent:
 
 def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
     """Settings of a shop that set nothing but what it must; of this test's folder and port."""
-    values = {
+    values: dict[str, Any] = {
         "port": port,
         "actions_port": 1,  # nobody answers there
         "data_dir": folder,

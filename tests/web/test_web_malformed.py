@@ -6,40 +6,16 @@ import pytest
 import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import SecretStr
 
-from channels.web.conversations import clean_locale
-from channels.web.sockets import HIGHEST_SEQ, LONGEST_TEXT, MalformedError, read_message
-from channels.web.text import is_storable
-from channels.web.tokens import ShopLogin, Tokens, conversation_of_client_id
-from tests.support.gateway import SESSION_SECRET, RunningGateway, WebBuyer
+from channels.web.sockets import HIGHEST_SEQ, LONGEST_TEXT
+from tests.support.gateway import RunningGateway, WebBuyer
+from tests.web.strange import anything, uttered
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 CODES = {"bad_request", "too_long", "unauthorised", "rate_limited"}
 
-# Halves of characters and NUL are text to JSON, and to no database.
-words = st.text() | st.text(alphabet="\ud800\udfff\0/{}a ")
-anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | words,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
-    max_leaves=8,
-)
-metadata = st.fixed_dictionaries(
-    {}, optional={"client_id": anything, "title": anything, "locale": anything | st.lists(words)}
-)
-uttered = st.fixed_dictionaries(
-    {},
-    optional={
-        "message": words | anything,
-        "metadata": metadata | anything,
-        "customData": metadata | anything,
-        "session_id": anything,
-    },
-)
 few = settings(max_examples=50, deadline=None)
-
-
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -148,33 +124,3 @@ async def test_the_longest_text_is_taken(bound: WebBuyer) -> None:
 async def test_a_place_beyond_all_numbers_is_no_place(bound: WebBuyer) -> None:
     assert (await bound.asks("sync", {"since": HIGHEST_SEQ}))["messages"] == []
     assert (await bound.asks("sync", {"since": 10**30}))["messages"] != []
-
-
-@few
-@given(data=uttered | anything)
-def test_what_is_read_can_be_stored(data: Any) -> None:
-    try:
-        read = read_message(data)
-    except MalformedError:
-        return
-    assert all(is_storable(text) for text in (read.text, read.key, read.title or ""))
-    assert 0 < len(read.text) <= LONGEST_TEXT
-    assert 0 < len(read.key) <= 100
-
-
-@few
-@given(locale=st.lists(words) | anything)
-def test_only_language_tags_are_kept_of_a_locale(locale: Any) -> None:
-    assert all(tag.isascii() and 2 <= len(tag) <= 30 for tag in clean_locale(locale))
-    assert clean_locale(["es-ES", "zh-Hans-CN", 5, "", "x" * 50, "a b", "<b>"]) == (
-        "es-ES",
-        "zh-Hans-CN",
-    )
-
-
-@few
-@given(token=anything)
-def test_no_token_but_ours_names_a_conversation(token: Any) -> None:
-    assert Tokens(SecretStr(SESSION_SECRET)).conversation(token) is None
-    assert ShopLogin(None).email(str(token)) is None
-    assert conversation_of_client_id(token) is None

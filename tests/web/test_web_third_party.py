@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversations.model import Button
 from bot.conversations.ports import Reply
+from bot.disputes.names import ConversationId
 from tests.support.gateway import RunningGateway, WebBuyer
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -51,7 +52,7 @@ async def test_rasa_webchat_finds_its_conversation_again(module_gateway: Running
 async def test_a_session_that_was_forgotten_is_replaced_by_a_fresh_one(
     module_gateway: RunningGateway,
 ) -> None:
-    forgotten = module_gateway.gateway.tokens.session("cv_forgotten")  # type: ignore[arg-type]  # as stored by a browser
+    forgotten = module_gateway.gateway.tokens.session(ConversationId("cv_forgotten"))
 
     buyer, session = await webchat(module_gateway, forgotten)
     await webchat_says(buyer, "Hello", session)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -131,7 +132,9 @@ async def test_no_token_and_no_photo_tell_nothing_apart(module_gateway: RunningG
         {},
     ],
 )
-async def test_a_malformed_form_is_a_bad_request(module_gateway: RunningGateway, form: dict) -> None:  # type: ignore[type-arg]  # httpx's own options
+async def test_a_malformed_form_is_a_bad_request(
+    module_gateway: RunningGateway, form: dict[str, Any]
+) -> None:
     token, _ = await module_gateway.session()
     headers = {"Authorization": f"Bearer {token}", **form.pop("headers", {})}
 

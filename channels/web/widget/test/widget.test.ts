@@ -101,6 +101,12 @@ test("the interface changes its language and direction while it is open", async 
   expect(the<HTMLTextAreaElement>("composer").placeholder).toBe(ar.write);
 });
 
+test("an opening of the empty chat says what it means", async () => {
+  await show({});
+  the("suggestion").click();
+  expect(client.tap).toHaveBeenCalledWith({ title: "Something is missing", payload: "/missing_items" });
+});
+
 test("a button sends its reply, and works once", async () => {
   const replies = [{ title: "Yes", payload: "/affirm" }];
   await show(log(message({ replies })));

@@ -49,15 +49,21 @@ function draw(row: Row, view: View): TemplateResult {
   }
 }
 
+/** Openings to tap. Their words are ours, so what they mean is sent along and need not be guessed. */
 function welcome({ strings, act }: View): TemplateResult {
-  const { missing, late, damaged, charged } = strings;
+  const openings = [
+    { title: strings.missing, payload: "/missing_items" },
+    { title: strings.late, payload: "/late_delivery" },
+    { title: strings.damaged, payload: "/quality_complaint" },
+    { title: strings.charged, payload: "/billing_duplicate" },
+  ];
   return html`<div class="welcome" data-testid="welcome">
     <h3>${strings.welcome}</h3>
     <p>${strings.welcomeMore}</p>
-    ${[missing, late, damaged, charged].map(
-      (words) =>
-        html`<button class="chip" type="button" data-testid="suggestion" @click=${() => act.say(words)}>
-          ${words}
+    ${openings.map(
+      (opening) =>
+        html`<button class="chip" type="button" data-testid="suggestion" @click=${() => act.tap(opening)}>
+          ${opening.title}
         </button>`,
     )}
   </div>`;

@@ -14,7 +14,6 @@ export interface View {
 export interface Actions {
   readonly toggle: () => void;
   readonly close: () => void;
-  readonly say: (words: string) => void;
   readonly tap: (reply: QuickReply) => void;
   readonly retry: (id: string) => void;
   readonly discard: (id: string) => void;

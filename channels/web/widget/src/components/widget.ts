@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Client } from "../client.ts";
 import type { Config } from "../config.ts";
 import { lastSeq } from "../log.ts";
+import type { QuickReply } from "../protocol.ts";
 import { directionOf, type Strings } from "../strings/index.ts";
 import composerCss from "../styles/composer.css?inline";
 import launcherCss from "../styles/launcher.css?inline";
@@ -124,8 +125,7 @@ export class AmendsWidget extends DrawnElement {
     return {
       toggle: () => (client.store.state.open ? this.#close() : client.open()),
       close: () => this.#close(),
-      say: (words) => this.#say(() => void client.send(words)),
-      tap: (reply) => this.#say(() => client.tap(reply)),
+      tap: (reply) => this.#tap(client, reply),
       retry: (id) => client.retry(id),
       discard: (id) => client.discard(id),
       edit: (id, words) => this.#edit(id, words),
@@ -147,8 +147,8 @@ export class AmendsWidget extends DrawnElement {
   }
 
   /** Send, look at the end of the conversation, and stay ready to write. */
-  #say(send: () => void): void {
-    send();
+  #tap(client: Client, reply: QuickReply): void {
+    client.tap(reply);
     this.#scroller.toEnd();
     this.find(hasTouchKeyboard() ? ".panel" : "textarea")?.focus();
   }

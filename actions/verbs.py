@@ -10,6 +10,7 @@ from bot.casework.says import Says
 from bot.casework.small_talk import (
     ask_for_person,
     cannot_find_order,
+    greet,
     make_sense,
     needs_person,
     resume,
@@ -38,6 +39,7 @@ VERBS: Mapping[str, Verb] = {
     "action_ask_for_person": ask_for_person,
     "action_make_sense": make_sense,
     "action_switch_language": switch_language,
+    "action_greet": greet,
     "action_resume": resume,
     "action_cannot_find_order": cannot_find_order,
     "action_needs_person": needs_person,

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+Secret = Annotated[SecretStr, Field(min_length=1)]  # an empty one would open the door
 Port = Annotated[int, Field(ge=1, le=65535)]
 
 
@@ -21,10 +22,10 @@ class Settings(BaseSettings):
     actions_port: Port = 5055
     rasa_port: Port = 5005
 
-    admin_token: SecretStr
-    session_secret: SecretStr
-    rasa_token: SecretStr
-    actions_token: SecretStr
+    admin_token: Secret
+    session_secret: Secret
+    rasa_token: Secret
+    actions_token: Secret
 
     executor_id: str = "gateway"  # differs where several gateways share one Postgres
     data_dir: Path = Path(".amends")

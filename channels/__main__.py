@@ -3,6 +3,7 @@
 import asyncio
 
 import uvicorn
+from uvicorn.loops.auto import auto_loop_factory
 
 from bot.logs import configure_logs
 from bot.settings import Settings
@@ -28,7 +29,8 @@ async def serve(settings: Settings) -> None:
 def main() -> None:
     """Entry point."""
     configure_logs()
-    asyncio.run(serve(Settings()))
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop, where there is one
+        runner.run(serve(Settings()))
 
 
 if __name__ == "__main__":

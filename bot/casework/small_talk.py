@@ -25,6 +25,12 @@ async def resume(talk: Talk) -> Says:
     return (again,) if again else ()
 
 
+async def greet(talk: Talk) -> Says:
+    """A greeting; in the middle of a dialogue a short one and the open question again."""
+    again = await resume(talk)
+    return (Say("hello"), *again) if again else (Say("greet"),)
+
+
 async def cannot_find_order(talk: Talk) -> Says:
     """Where the order number stands."""
     await understood(talk)

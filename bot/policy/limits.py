@@ -45,7 +45,7 @@ def _remedy_limit(place: Place, tier: Tier, currency: str) -> RemedyLimit:
     remedies = values.choices(at["remedies"], RemedyKind)
     most = values.money(at["up_to"], currency)
     names = " or ".join(remedies)
-    title = f"In a case, {tier} may grant {names} up to {shown(most)} together"
+    title = f"In a case, the {tier} may grant {names} up to {shown(most)} together"
     return RemedyLimit(
         frozenset(remedies), most, Clause(f"authority.{tier}.{'_or_'.join(remedies)}", title)
     )

@@ -28,8 +28,10 @@ class SqlOutbox:
         )
 
     async def get(self, key: str) -> OutboxItem | None:
-        """An item, done or not."""
-        found = await self._connection.execute(select(OUTBOX).where(OUTBOX.c.key == key))
+        """An item that is still to be done: a repeat after `done` finds nothing."""
+        found = await self._connection.execute(
+            select(OUTBOX).where(OUTBOX.c.key == key, OUTBOX.c.done_at.is_(None))
+        )
         row = found.mappings().one_or_none()
         return None if row is None else values.outbox_item(row)
 

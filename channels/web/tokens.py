@@ -61,7 +61,7 @@ class Tokens:
                 audience=audience,
                 options=required,  # type: ignore[arg-type]  # PyJWT's TypedDict wants every option
             )
-        except jwt.InvalidTokenError:
+        except (jwt.InvalidTokenError, UnicodeError):
             return None
         return str(claims["sub"])
 
@@ -103,7 +103,7 @@ class ShopLogin:
                 audience="amends",
                 options={"require": ["exp", "aud"]},
             )
-        except jwt.InvalidTokenError:
+        except (jwt.InvalidTokenError, UnicodeError):
             return None
         email = claims.get("email")
         return str(email) if email else None

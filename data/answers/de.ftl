@@ -3,6 +3,7 @@
 
 ## Begrüßung und Abschied
 
+hello = Guten Tag!
 greet = Guten Tag! Ich helfe Ihnen gern, wenn mit einer Bestellung etwas nicht stimmt. Was ist passiert?
     .terse = Guten Tag! Was ist passiert?
 goodbye = Auf Wiedersehen und danke für Ihre Nachricht.

@@ -4,6 +4,7 @@
 
 ## Meeting and parting
 
+hello = Hello!
 greet = Hello! I can help when something has gone wrong with an order. What happened?
     .terse = Hello! What happened?
 goodbye = Goodbye, and thank you for writing to us.

@@ -3,6 +3,7 @@
 
 ## Saludo y despedida
 
+hello = ¡Hola!
 greet = ¡Hola! Puedo ayudarle si hubo algún problema con un pedido. ¿Qué ocurrió?
     .terse = ¡Hola! ¿Qué ocurrió?
 goodbye = Hasta pronto y gracias por escribirnos.

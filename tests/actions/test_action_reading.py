@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasa_sdk.interfaces import Tracker
 
@@ -37,11 +37,15 @@ latest = st.fixed_dictionaries(
 )
 
 
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
 def read(**message: Any) -> Turn:
     state: Any = tracker("hello", **message)
     return read_turn(Tracker.from_dict(state), at=NOW)
 
 
+@unhurried
 @given(message=latest | json_values)
 def test_any_tracker_is_a_turn_or_has_no_message_id(message: Any) -> None:
     state: Any = {"sender_id": "cv_test", "latest_message": message}
@@ -55,6 +59,7 @@ def test_any_tracker_is_a_turn_or_has_no_message_id(message: Any) -> None:
     assert all(0 <= count <= 10_000 for count in turn.said.counts)
 
 
+@unhurried
 @given(found=entities)
 def test_what_is_read_of_entities_can_be_stored(found: list[dict[str, Any]]) -> None:
     said = read_said(found)

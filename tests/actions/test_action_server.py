@@ -117,17 +117,17 @@ async def test_a_message_that_did_not_come_through_the_gateway_is_refused(
 
 async def test_a_response_is_said_in_the_language_of_the_message(server: ActionServer) -> None:
     for language in ("en", "es", "de", "zh", "ar"):
-        answer = await server.says("utter_greet", language={"code": language})
+        answer = await server.says("utter_goodbye", language={"code": language})
 
-        words = server.house.speaker.sentence("greet", language=language)
+        words = server.house.speaker.sentence("goodbye", language=language)
         assert answer.json()["text"] == words
         assert set(answer.json()) == {"text", "buttons", "image", "elements", "attachments"}
 
 
 async def test_a_terse_buyer_gets_a_short_answer(server: ActionServer) -> None:
-    plain = await server.says("utter_greet", metadata={"tone": Tone.PLAIN})
-    terse = await server.says("utter_greet", metadata={"tone": Tone.TERSE})
-    odd = await server.says("utter_greet", metadata={"tone": "shouting"})
+    plain = await server.says("utter_goodbye", metadata={"tone": Tone.PLAIN})
+    terse = await server.says("utter_goodbye", metadata={"tone": Tone.TERSE})
+    odd = await server.says("utter_goodbye", metadata={"tone": "shouting"})
 
     assert len(terse.json()["text"]) < len(plain.json()["text"])
     assert odd.json() == plain.json()
@@ -136,15 +136,15 @@ async def test_a_terse_buyer_gets_a_short_answer(server: ActionServer) -> None:
 async def test_the_language_a_buyer_chose_wins_over_that_of_a_message(server: ActionServer) -> None:
     metadata = {"language": {"current": "es", "locked": True}}
 
-    answer = await server.says("utter_greet", language={"code": "en"}, metadata=metadata)
+    answer = await server.says("utter_goodbye", language={"code": "en"}, metadata=metadata)
 
-    assert answer.json()["text"].startswith("¡Hola!")
+    assert answer.json()["text"].startswith("Hasta")
 
 
 async def test_a_button_keeps_the_conversations_language(server: ActionServer) -> None:
-    answer = await server.says("utter_greet", metadata={"language": {"current": "es"}})
+    answer = await server.says("utter_goodbye", metadata={"language": {"current": "es"}})
 
-    assert answer.json()["text"].startswith("¡Hola!")
+    assert answer.json()["text"].startswith("Hasta")
 
 
 async def test_a_policy_is_told_in_the_shops_own_numbers(server: ActionServer) -> None:
@@ -163,10 +163,10 @@ async def test_what_is_no_response_is_not_found(server: ActionServer) -> None:
 async def test_a_strange_tracker_gets_the_words_in_english(server: ActionServer) -> None:
     strange: list[Any] = [None, [], "x", {"latest_message": []}, {"latest_message": 5}]
     for tracker in strange:
-        body = {"response": "utter_greet", "tracker": tracker}
+        body = {"response": "utter_goodbye", "tracker": tracker}
         answer = await server.rasa.post("/nlg", json=body)
 
-        assert answer.json()["text"].startswith("Hello!")
+        assert answer.json()["text"].startswith("Goodbye")
 
 
 def stranger(server: ActionServer) -> httpx.AsyncClient:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One side at one rate. `cpu_ms`: processor time of all processes together, a message."""
+    """One side at one rate. `cpu_ms`: processor time of its processes together, a message."""
 
     side: str
     rate: float

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import aiohttp
 
-from tests.bench.stock_rasa import StockRasa
+from tests.bench.stock_rasa import NAME, StockRasa
 from tests.support.buyer import SocketBuyer, new_buyer
 from tests.support.stack import Stack
 
@@ -71,7 +71,7 @@ class Product:
 class Stock:
     """The message goes in by HTTP, the reply is in the answer; nothing is stored on disk."""
 
-    name = "stock Rasa"
+    name = NAME
 
     def __init__(self, stack: Stack, rasa: StockRasa, client: aiohttp.ClientSession) -> None:
         self._stack = stack

@@ -20,7 +20,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from tests.bench.footprint import footprint
 from tests.bench.legs import Legs
-from tests.bench.load import Latencies, at_rate, sustained
+from tests.bench.load import Latencies, at_rate, conversations, send, sustained
 from tests.bench.results import Results, Row
 from tests.bench.sides import Product, Side, Stock
 from tests.bench.stock_rasa import StockRasa, running_stock_rasa
@@ -31,6 +31,7 @@ RATES = (1, 5)  # messages a second
 ROUND_SECONDS = 10.0
 WARM_UP = 15  # messages to each side
 LEG_TIMES = 40
+USED_BY_STOCK = (Stock.name, "actions")
 QUICK_SECONDS, QUICK_LEG_TIMES = 10.0, 10
 
 
@@ -67,13 +68,16 @@ class Bench:
         for number in range(rounds):
             for side in sides:
                 self._tell(f"{side.name}: {rate:g} a second, round {number + 1} of {rounds}")
-                before = self._cpu()
-                taken[side.name].append(await at_rate(side, rate=rate, seconds=ROUND_SECONDS))
-                busy[side.name] += self._cpu() - before
+                async with conversations(side, rate=rate, seconds=ROUND_SECONDS) as turns:
+                    before = self._cpu(side)
+                    taken[side.name].append(await send(turns, rate))
+                    busy[side.name] += self._cpu(side) - before
         return [_row(side.name, rate, taken[side.name], busy[side.name]) for side in sides]
 
-    def _cpu(self) -> float:
-        return sum(footprint(pid).cpu for pid in self._pids().values())
+    def _cpu(self, side: Side) -> float:
+        pids = self._pids()
+        names = USED_BY_STOCK if side.name == Stock.name else self._stack.processes
+        return sum(footprint(pids[name]).cpu for name in names)
 
     def _pids(self) -> dict[str, int]:
         ours = {name: process.pid for name, process in self._stack.processes.items()}

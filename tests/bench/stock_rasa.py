@@ -13,6 +13,8 @@ import httpx
 
 from tests.support.stack import RASA_PYTHON, ROOT, STOP_SECONDS, Stack, StackError, free_port
 
+NAME = "stock Rasa"
+NAME = "stock Rasa"
 START_SECONDS = 180.0
 
 ENDPOINTS = """\
@@ -85,7 +87,7 @@ def _wait_until_it_answers(process: subprocess.Popen[bytes], port: int, folder: 
                 return
         except httpx.HTTPError:
             time.sleep(0.1)
-    raise StackError("stock Rasa", folder / "rasa.log")
+    raise StackError(NAME, folder / "rasa.log")
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

@@ -35,6 +35,12 @@ async def test_after_an_interruption_the_open_question_comes_again(buyer: Buyer)
     assert await buyer.says("resume", "how do returns work?") in question
 
 
+async def test_a_greeting_in_the_middle_is_short(buyer: Buyer, house: House) -> None:
+    assert await buyer.says("greet", "hi") == house.speaker.sentence("greet", language="en")
+    await buyer.says("missing_items", "one shirt is missing")
+    assert (await buyer.says("greet", "hello?")).startswith("Hello!\n")
+
+
 async def test_smoke_goes_to_a_person_at_once_whatever_was_asked(buyer: Buyer) -> None:
     answer = await buyer.says("quality_complaint", "the power bank is smoking and burned my hand")
     assert "safety" in answer

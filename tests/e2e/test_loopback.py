@@ -35,7 +35,7 @@ DOORS = (
     Door("rasa", "GET", "/domain"),
     Door("rasa", "GET", "/status"),
     Door("actions", "POST", "/webhook", CALL),
-    Door("actions", "POST", "/nlg", {"response": "utter_greet", "tracker": TRACKER}),
+    Door("actions", "POST", "/nlg", {"response": "utter_goodbye", "tracker": TRACKER}),
     Door("actions", "GET", "/actions"),
 )
 

@@ -14,7 +14,7 @@ async def test_an_action_server_that_stays_away_gets_the_buyer_a_person(
     async with a_buyer(stack) as other:
         stack.kill("actions")
         asked_an_action = await ana.send("Some items are missing from my order")
-        asked_for_words = await other.send("hello")
+        asked_for_words = await other.send("Goodbye, have a nice day!")
         answers = (
             await hears_the_truth(ana, asked_an_action),
             await hears_the_truth(other, asked_for_words),

@@ -120,6 +120,7 @@ _ACTIONS = {
     "nlu_fallback": "action_make_sense",
     "switch_language": "action_switch_language",
     "resume": "action_resume",
+    "greet": "action_greet",
     "cannot_find_order": "action_cannot_find_order",
 }
 

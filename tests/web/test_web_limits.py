@@ -89,6 +89,7 @@ async def test_an_address_that_knocks_without_end_is_told_when_to_come_back(
 
 
 async def test_photos_have_a_limit_of_their_own(strict: RunningGateway) -> None:
+    strict.assistant.language = "es"
     token, _ = await strict.session(locale=["es-ES"])
     assert (await strict.upload(token, encoded(scene()))).status_code == 200
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from channels.web.sockets import HIGHEST_SEQ, LONGEST_TEXT
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 CODES = {"bad_request", "too_long", "unauthorised", "rate_limited"}
 
-few = settings(max_examples=50, deadline=None)
+few = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
@@ -13,7 +13,10 @@ from channels.web.tokens import ShopLogin, Tokens, conversation_of_client_id
 from tests.support.gateway import SESSION_SECRET
 from tests.web.strange import anything, uttered, words
 
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
+
+@unhurried
 @given(data=uttered | anything)
 def test_what_is_read_can_be_stored(data: Any) -> None:
     try:
@@ -25,6 +28,7 @@ def test_what_is_read_can_be_stored(data: Any) -> None:
     assert 0 < len(read.key) <= 100
 
 
+@unhurried
 @given(locale=st.lists(words) | anything)
 def test_only_language_tags_are_kept_of_a_locale(locale: Any) -> None:
     assert all(tag.isascii() and 2 <= len(tag) <= 30 for tag in clean_locale(locale))
@@ -34,6 +38,7 @@ def test_only_language_tags_are_kept_of_a_locale(locale: Any) -> None:
     )
 
 
+@unhurried
 @given(token=anything)
 def test_no_token_but_ours_names_a_conversation(token: Any) -> None:
     assert Tokens(SecretStr(SESSION_SECRET)).conversation(token) is None

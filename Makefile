@@ -5,10 +5,10 @@ BOOTSTRAP = @$(PYTHON) scripts/bootstrap.py
 RASA = .venv-rasa/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help up test check format train widget bench doctor clean
+.PHONY: help up test check format train widget bench nlu-report doctor clean
 
 help: ## List every target
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 up: ## Install what is missing, start everything, stay until Ctrl-C (ARGS=--verbose shows all output)
 	$(BOOTSTRAP)
@@ -38,6 +38,10 @@ bench: ## Measure replies, memory and start-up beside stock Rasa
 	$(BOOTSTRAP) --tests
 	@$(RASA) -m bot.nlu.train
 	@exec .venv/bin/python -m tests.bench $(ARGS)
+
+nlu-report: ## Measure what is understood, and write docs/understanding.md
+	$(BOOTSTRAP) --tests app rasa
+	@exec .venv/bin/python -m tests.bench.report $(ARGS)
 
 doctor: ## Say what is wrong with this installation, and what to do
 	$(BOOTSTRAP) app

@@ -1,7 +1,7 @@
 """Rasa's tracker in, a typed turn out: the only place that knows how Rasa spells things."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +10,12 @@ from rasa_sdk.interfaces import Tracker
 from bot.casework.turn import Heard, Said, Turn
 from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
 
-SURE = 0.6
-LIKELY = 0.2
+SURE = 0.6  # below it a yes moves no money, and a problem with a rival is asked about
+LIKELY = 0.2  # far above one in 37, what a kind has by chance; a kind below it is no rival
+# Of two likely kinds one is taken only with half as much again as the other. With less, they are close: then it is
+# better to ask which of the two than to guess, or to say that nothing was understood.
 AHEAD = 1.5
+_REJECTED = "nlu_fallback"
 _KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.UNSTATED)
 _SAFE_ID = re.compile(r"[\w.:-]{1,64}")
 
@@ -31,6 +34,7 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
     if not isinstance(message_id, str) or not message_id:
         raise MessageWithoutIdError
     text = str(latest.get("text") or "")
+    ranking = mappings(latest.get("intent_ranking"))
     return Turn(
         conversation=ConversationId(tracker.sender_id),
         message=MessageId(message_id),
@@ -40,7 +44,8 @@ def read_turn(tracker: Tracker, *, at: datetime) -> Turn:
         heard=read_heard(latest),
         at=at,
         sure=text.startswith("/") or _confidence(latest) >= SURE,
-        likely=read_likely(mappings(latest.get("intent_ranking"))),
+        likely=read_likely(ranking),
+        between=read_between(ranking),
         pressed=text.startswith("/"),
     )
 
@@ -52,16 +57,37 @@ def _confidence(latest: Mapping[str, Any]) -> float:
 
 def read_likely(ranking: Iterable[dict[str, Any]]) -> Kind | None:
     """The kind that stands out among the kinds: a fifth of all, and half as much again as the next."""
+    kinds = _kinds(ranking)
+    if not kinds:
+        return None
+    (best, kind), second = kinds[0], kinds[1][0] if len(kinds) > 1 else 0.0
+    return kind if best >= LIKELY and best >= AHEAD * second else None
+
+
+def read_between(ranking: Sequence[dict[str, Any]]) -> tuple[Kind, Kind] | None:
+    """The two kinds that both stand out and are close, where the message is not sure of anything else."""
+    kinds = _kinds(ranking)
+    if len(kinds) < 2 or _surest(ranking) >= SURE:  # noqa: PLR2004  # a pair
+        return None
+    (best, first), (next_best, second) = kinds[:2]
+    close = next_best >= LIKELY and best < AHEAD * next_best
+    return (first, second) if close and first is not second else None
+
+
+def _kinds(ranking: Iterable[dict[str, Any]]) -> list[tuple[float, Kind]]:
+    """The kinds of dispute in the ranking, best first."""
     kinds = [
         (_share(one.get("confidence")), Kind(str(one["name"])))
         for one in ranking
         if str(one.get("name")) in _KINDS
     ]
-    if not kinds:
-        return None
-    kinds.sort(key=lambda kind: kind[0], reverse=True)
-    (best, kind), second = kinds[0], kinds[1][0] if len(kinds) > 1 else 0.0
-    return kind if best >= LIKELY and best >= AHEAD * second else None
+    return sorted(kinds, key=lambda kind: kind[0], reverse=True)
+
+
+def _surest(ranking: Iterable[dict[str, Any]]) -> float:
+    """The confidence of the best intent; that a message was rejected is none."""
+    shares = (_share(one.get("confidence")) for one in ranking if one.get("name") != _REJECTED)
+    return max(shares, default=0.0)
 
 
 def read_heard(latest: dict[str, Any]) -> Heard:
@@ -94,6 +120,7 @@ def read_said(entities: Iterable[dict[str, Any]]) -> Said:
         offer=OfferId(offer) if offer else None,
         photo=EvidenceId(photo) if photo else None,
         language=_text(found, "language"),
+        other_kind=_kind(found),
     )
 
 
@@ -127,6 +154,11 @@ def _text(found: dict[str, list[Any]], name: str) -> str | None:
 def _storable(text: str) -> str:
     """Without NUL and half characters: a button's payload is JSON, which can spell both."""
     return text.encode("utf-8", "ignore").decode().replace("\0", "")
+
+
+def _kind(found: dict[str, list[Any]]) -> Kind | None:
+    name = _text(found, "other_kind")
+    return Kind(name) if name in _KINDS else None
 
 
 def _id(found: dict[str, list[Any]], name: str) -> str | None:

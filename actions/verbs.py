@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.casework.answer_offer import say_no, say_yes
 from bot.casework.explain_decision import explain_decision
 from bot.casework.house import Talk
-from bot.casework.report_problem import report_problem, take_facts_or_report
+from bot.casework.report_problem import report_or_ask, take_facts_or_report
 from bot.casework.says import Says
 from bot.casework.small_talk import (
     ask_for_person,
@@ -24,7 +24,7 @@ from bot.disputes.names import Kind
 
 async def report(talk: Talk) -> Says:
     """The intent is the kind of dispute."""
-    return await report_problem(talk, Kind(talk.turn.intent))
+    return await report_or_ask(talk, Kind(talk.turn.intent))
 
 
 VERBS: Mapping[str, Verb] = {

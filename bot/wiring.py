@@ -9,6 +9,7 @@ from bot.answers.catalogue import Catalogue
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
 from bot.demo import seed_past
+from bot.hearing.tables import load_buyers_words
 from bot.policy.load import load_policy
 from bot.settings import Settings
 from bot.shop.demo import DemoShop
@@ -33,6 +34,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             shop=shop,
             policy=policy,
             speaker=Catalogue(settings.answers_dir, zone=policy.hours.zone),
+            words=load_buyers_words(),
             clock=utc_now,
         )
     finally:

@@ -104,7 +104,8 @@ def _metadata(conversation: Conversation, message: Message, context: Context) ->
         "message_id": message.id,
         "locale": list(conversation.locale),
         "language": {
-            "current": language.code,
+            # What nobody said is no evidence: a first guess without a client's language would pull towards English.
+            "current": language.code if language.decided or conversation.locale else None,
             "locked": language.locked,
             "evidence": evidence,
         },

@@ -7,20 +7,24 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 from fluent.syntax import FluentParser, ast
 
-from bot.answers.errors import AnswerBrokenError, AnswerNotFoundError, NoAnswersError
+from bot.answers.errors import (
+    AnswerBrokenError,
+    AnswerNotFoundError,
+    LanguageUnknownError,
+    NoAnswersError,
+)
 from bot.casework.house import Spoken
-from bot.casework.says import Arg, Choice, Literal, Say
+from bot.casework.says import Arg, Choice, Literal, Named, Say
 from bot.conversations.model import Button, Tone
 from bot.disputes.money import Money
 
 FALLBACK = "en"
-_RIGHT_TO_LEFT = frozenset({"ar"})
-_SCRIPT = {"zh": "zh-Hans"}  # what Babel calls the language of the file
 
 
 class Catalogue:
@@ -33,13 +37,14 @@ class Catalogue:
         """
         self._zone = ZoneInfo(zone)
         self._bundles = {path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))}
+        self._names = {code: _own_name(code) for code in self._bundles}
         if FALLBACK not in self._bundles:
             raise NoAnswersError(folder)
 
     @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages that have a file."""
-        return tuple(self._bundles)
+    def languages(self) -> Mapping[str, str]:
+        """The languages that have a file, each with its own name."""
+        return self._names
 
     def speak(self, say: Say, *, language: str, tone: Tone) -> Spoken:
         """The say in that language; in English when the language is not there."""
@@ -56,27 +61,34 @@ class Catalogue:
     def text(
         self, key: str, args: Mapping[str, Arg], *, language: str, tone: Tone = Tone.PLAIN
     ) -> str:
-        """One sentence. Raises `AnswerNotFoundError` and `AnswerBrokenError`."""
-        bundle = self._bundles.get(language, self._bundles[FALLBACK])
-        if not bundle.has_message(key):
+        """One sentence; in English where the language lacks it.
+
+        Raises `AnswerNotFoundError` and `AnswerBrokenError`.
+        """
+        language = language if self._has(key, language) else FALLBACK
+        if not self._has(key, language):
             raise AnswerNotFoundError(key, language)
+        bundle = self._bundles[language]
         message = bundle.get_message(key)
         terse = message.attributes.get("terse") if tone is Tone.TERSE else None
         pattern = terse or message.value
         if pattern is None:
             raise AnswerNotFoundError(key, language)
-        values = {name: self._value(value) for name, value in args.items()}
+        values = {name: self._value(value, language) for name, value in args.items()}
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise AnswerBrokenError(key, language, str(errors[0]))
         return str(text)
+
+    def _has(self, key: str, language: str) -> bool:
+        return language in self._bundles and self._bundles[language].has_message(key)
 
     def _label(self, choice: Choice, *, language: str) -> str:
         if isinstance(choice.label, Literal):
             return choice.label.text
         return self.text(choice.label, {}, language=language)
 
-    def _value(self, value: Arg) -> Any:  # noqa: ANN401  # Fluent's own argument types
+    def _value(self, value: Arg, language: str) -> Any:  # noqa: ANN401  # Fluent's own argument types
         match value:
             case Money(minor=minor, currency=currency):
                 digits = get_currency_precision(currency)
@@ -84,6 +96,8 @@ class Catalogue:
                 return fluent_number(major, style="currency", currency=currency)
             case datetime():
                 return fluent_date(value.astimezone(self._zone).replace(tzinfo=None))
+            case Named(key=key):
+                return self.text(key, {}, language=language)
             case _:
                 return value
 
@@ -96,9 +110,22 @@ def _bundle(path: Path) -> FluentBundle:
             raise AnswerBrokenError(
                 (entry.content or "").split("\n")[0].strip(), language, "syntax error"
             )
-    isolating = (
-        language in _RIGHT_TO_LEFT
-    )  # a Latin name in an Arabic sentence keeps its own direction
-    bundle = FluentBundle([_SCRIPT.get(language, language)], use_isolating=isolating)
+    # A Latin name in an Arabic sentence keeps its own direction.
+    isolating = _locale(language).text_direction == "rtl"
+    bundle = FluentBundle([language], use_isolating=isolating)
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def _locale(language: str) -> Locale:
+    """Raises `LanguageUnknownError` for a file that is named by no language's code."""
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        raise LanguageUnknownError(language) from None
+
+
+def _own_name(language: str) -> str:
+    """`Svenska` for `sv`: as it stands alone on a button."""
+    name = _locale(language).get_language_name(language) or language
+    return name[0].upper() + name[1:]

@@ -16,6 +16,13 @@ class NoAnswersError(AnswerError):
         )
 
 
+class LanguageUnknownError(AnswerError):
+    """A file that no language is named by."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(f"data/answers/{language}.ftl: {language!r} is the code of no language.")
+
+
 class AnswerNotFoundError(AnswerError):
     """A language lacks a key."""
 

@@ -5,8 +5,7 @@ from datetime import datetime
 from typing import assert_never
 from uuid import uuid4
 
-from bot.casework.assess_case import assess_case
-from bot.casework.go_on import go_on
+from bot.casework.go_on import decide_case, go_on
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
@@ -77,7 +76,7 @@ async def _accept(talk: Talk, case: Case) -> Says:
         return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR)
     if talk.now >= offer.expires_at:
         lapsed = event("offer expired", talk.now, offer=offer.id)
-        says = await assess_case(talk, offers.expire(case, now=talk.now), order, lapsed)
+        says = await decide_case(talk, offers.expire(case, now=talk.now), order, lapsed)
         return (Say("offer-expired"), *says)
     spent = await spent_on(talk.work, case, order, now=talk.now, policy=talk.policy)
     verdict = decide(
@@ -133,7 +132,7 @@ async def _decline(talk: Talk, case: Case) -> Says:
         return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR)
     await talk.work.timers.cancel(f"offer:{offer.id}")
     no = event("offer declined", talk.now, actor="buyer", offer=offer.id)
-    says = await assess_case(talk, offers.decline(case, offer.id), order, no)
+    says = await decide_case(talk, offers.decline(case, offer.id), order, no)
     return (Say("offer-declined"), *says)
 
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
-from bot.casework.house import Talk
+from bot.casework.house import Moment
 from bot.casework.questions import PERSON, offer_say
 from bot.casework.says import Arg, Choice, Say, Says
 from bot.casework.spending import spent_on
@@ -23,51 +23,53 @@ from bot.disputes.states import move
 UNKNOWN = "unknown"  # the answers say it without a date
 
 
-async def assess_case(talk: Talk, case: Case, order: Order, *events: CaseEvent) -> Says:
+async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEvent) -> Says:
     """Offer, explain or hand over, as the policy says."""
     case = move(conclude(offers.supersede(case), order), CaseState.ASSESSED)
-    spent = await spent_on(talk.work, case, order, now=talk.now, policy=talk.policy)
-    verdict = assess(case, order, policy=talk.policy, spent=spent, now=talk.now)
-    case = _recorded(talk, case, verdict)
+    spent = await spent_on(moment.work, case, order, now=moment.now, policy=moment.policy)
+    verdict = assess(case, order, policy=moment.policy, spent=spent, now=moment.now)
+    case = _recorded(moment, case, verdict)
     match verdict:
         case MakeOffer():
-            return await _offer(talk, case, verdict, *events)
+            return await _offer(moment, case, verdict, *events)
         case Explain():
-            return await _explain(talk, case, verdict, *events)
+            return await _explain(moment, case, verdict, *events)
         case Escalate():
-            return await _escalate(talk, case, verdict, *events)
+            return await _escalate(moment, case, verdict, *events)
         case _:
             assert_never(verdict)
 
 
-async def _offer(talk: Talk, case: Case, verdict: MakeOffer, *events: CaseEvent) -> Says:
+async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEvent) -> Says:
     remedy = verdict.proposal.remedy
     offer_id = OfferId(f"of_{uuid4().hex[:16]}")
-    case = offers.make(case, verdict.proposal, offer_id=offer_id, policy=talk.policy, now=talk.now)
-    case = replace(case, asked=Asked.OFFER, updated_at=talk.now)
-    made = event("offer made", talk.now, offer=offer_id, remedy=remedy.value)
-    await talk.work.cases.save(case, *events, made)
+    case = offers.make(
+        case, verdict.proposal, offer_id=offer_id, policy=moment.policy, now=moment.now
+    )
+    case = replace(case, asked=Asked.OFFER, updated_at=moment.now)
+    made = event("offer made", moment.now, offer=offer_id, remedy=remedy.value)
+    await moment.work.cases.save(case, *events, made)
     offer = case.offers[-1]
-    await talk.work.timers.set(
+    await moment.work.timers.set(
         Timer(f"offer:{offer.id}", "offer.expire", offer.expires_at, {"offer": offer.id})
     )
     rights = (Say("offer-rights"),) if verdict.statutory else ()
     return (offer_say(offer), *rights)
 
 
-async def _explain(talk: Talk, case: Case, verdict: Explain, *events: CaseEvent) -> Says:
-    case = replace(move(case, CaseState.RESOLVED), asked=None, updated_at=talk.now)
-    told = event("explained", talk.now, clause=verdict.clause)
-    await talk.work.cases.save(case, *events, told)
+async def _explain(moment: Moment, case: Case, verdict: Explain, *events: CaseEvent) -> Says:
+    case = replace(move(case, CaseState.RESOLVED), asked=None, updated_at=moment.now)
+    told = event("explained", moment.now, clause=verdict.clause)
+    await moment.work.cases.save(case, *events, told)
     key = f"explain-{verdict.because.value.replace('_', '-')}"
     args: dict[str, Arg] = {"at": verdict.at or UNKNOWN}
     say = Say(key, args, (PERSON, Choice("button-thanks", "/thank")))
     return (say,)
 
 
-async def _escalate(talk: Talk, case: Case, verdict: Escalate, *events: CaseEvent) -> Says:
+async def _escalate(moment: Moment, case: Case, verdict: Escalate, *events: CaseEvent) -> Says:
     return await hand_over(
-        talk,
+        moment,
         case,
         verdict.reason,
         *events,
@@ -76,6 +78,6 @@ async def _escalate(talk: Talk, case: Case, verdict: Escalate, *events: CaseEven
     )
 
 
-def _recorded(talk: Talk, case: Case, verdict: Decision) -> Case:
-    record = records.record(case, verdict, policy=talk.policy, now=talk.now)
+def _recorded(moment: Moment, case: Case, verdict: Decision) -> Case:
+    record = records.record(case, verdict, policy=moment.policy, now=moment.now)
     return replace(case, decisions=(*case.decisions, record))

@@ -1,14 +1,14 @@
 """What a person needs to see of a hand-off."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.casework.house import House
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
-from bot.disputes.case import Case, Handoff
-from bot.disputes.names import EscalationReason, HandoffId
+from bot.disputes.case import Case, Facts, Handoff
+from bot.disputes.names import EscalationReason, HandoffId, Kind
 from bot.disputes.order import Order, ParcelStatus
 from bot.disputes.policy import Policy
 
@@ -70,7 +70,7 @@ def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple
     """What the bot made sure of, in English sentences for the agent; `seen_in` are cases with the same picture."""
     facts = case.facts
     if order is None:
-        return ("No order was verified.",)
+        return ("No order was verified.", *_problems(facts))
     found = [f"Order {order.number} and e-mail match."]
     found += [_parcel(parcel.status, parcel.delivered_at) for parcel in order.parcels]
     if facts.missing:
@@ -81,7 +81,20 @@ def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple
     )
     found.append(f"Photos: {len(case.evidence)}.")
     found += [f"Photo seen before in case {ref}." for ref in seen_in]
-    return tuple(found)
+    return (*found, *_problems(facts))
+
+
+def _problems(facts: Facts) -> Iterator[str]:
+    """What else the buyer told, and what the bot could not tell apart."""
+    if facts.between:
+        yield f"The buyer's words fit two problems: {' or '.join(map(_problem, facts.between))}."
+    if facts.also:
+        waiting = ", ".join(map(_problem, facts.also))
+        yield f"The buyer also told of: {waiting}. The bot has not begun with that."
+
+
+def _problem(kind: Kind) -> str:
+    return kind.value.replace("_", " ")
 
 
 def _parcel(status: ParcelStatus, delivered_at: datetime | None) -> str:

@@ -18,8 +18,9 @@ from bot.casework.desk_click import (
 )
 from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
 from bot.casework.execute_remedy import card_changed
+from bot.casework.go_on import next_problem
 from bot.casework.history import event
-from bot.casework.house import House
+from bot.casework.house import Afterwards, House
 from bot.casework.keep_photo import PhotoKeeper
 from bot.casework.ports import CaseFilter
 from bot.casework.questions import question
@@ -224,7 +225,15 @@ class CaseDesk:
         again = question(case, order)
         if again is not None:
             await self._say(click, again, name="again")
+        if settled:
+            await self._next_problem(click, case, order)
         return DeskOutcome.DONE
+
+    async def _next_problem(self, click: Click, ended: Case, order: Order | None) -> None:
+        """What the buyer told beside the settled problem is the bot's again."""
+        moment = Afterwards(click.work, self._house.policy, click.conversation, click.now)
+        for number, say in enumerate(await next_problem(moment, ended, order)):
+            await self._say(click, say, name=f"next:{number}")
 
     async def _resolve(self, click: Click) -> DeskOutcome:
         case = await self._ended(click, HandoffState.RESOLVED, CaseState.RESOLVED, "resolved")

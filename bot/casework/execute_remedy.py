@@ -10,14 +10,21 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.casework.due import remedy_due
+from bot.casework.go_on import next_problem
 from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
-from bot.casework.house import House
+from bot.casework.house import Afterwards, House
 from bot.casework.questions import pieces_text
 from bot.casework.says import Arg, Say
-from bot.casework.shop_errors import BusyError, DownError, RejectedError, UnknownOutcomeError
+from bot.casework.shop_errors import (
+    BusyError,
+    DownError,
+    RejectedError,
+    ShopError,
+    UnknownOutcomeError,
+)
 from bot.casework.shop_port import Effect
-from bot.casework.tell import tell
+from bot.casework.tell import tell, tell_all
 from bot.conversations.model import OutboxItem
 from bot.disputes.case import Case, Handoff, Remedy
 from bot.disputes.names import (
@@ -29,6 +36,7 @@ from bot.disputes.names import (
     RemedyKind,
     RemedyState,
 )
+from bot.disputes.order import Order
 from bot.disputes.states import move
 
 GIVE_UP_AFTER = timedelta(minutes=15)  # then a person tells the buyer, and looks into the shop
@@ -61,7 +69,7 @@ async def execute_remedy(remedy_id: RemedyId, *, house: House) -> ConversationId
         return await _wait(remedy, RETRY_EVERY, house=house)
     if effect.pending:
         return await _wait(remedy, RETRY_EVERY, house=house)
-    return await _done(remedy_id, effect, house=house)
+    return await _done(remedy_id, effect, order=await _order(case, house=house), house=house)
 
 
 async def _wait(remedy: Remedy, seconds: float, *, house: House) -> ConversationId:
@@ -123,7 +131,17 @@ async def _ask_shop(case: Case, remedy: Remedy, order: OrderId, *, house: House)
             assert_never(proposal.remedy)
 
 
-async def _done(remedy_id: RemedyId, effect: Effect, *, house: House) -> ConversationId:
+async def _order(case: Case, *, house: House) -> Order | None:
+    """The order as it is after the effect, for a problem noted beside this one; None while the shop is down."""
+    try:
+        return await house.shop.get_order(case.facts.order_id or OrderId(""))
+    except ShopError:
+        return None
+
+
+async def _done(
+    remedy_id: RemedyId, effect: Effect, *, order: Order | None, house: House
+) -> ConversationId:
     now = house.clock()
     async with house.unit() as work:
         case = await work.cases.with_remedy(remedy_id)
@@ -137,12 +155,16 @@ async def _done(remedy_id: RemedyId, effect: Effect, *, house: House) -> Convers
         if handoff is None:
             case = move(case, CaseState.RESOLVED)
         done = event("remedy done", now, remedy=remedy.id, reference=effect.reference)
-        await work.cases.save(replace(case, updated_at=now), done)
+        case = await work.cases.save(replace(case, updated_at=now), done)
         conversation = await work.conversations.get(case.conversation)
         say = done_say(case, remedy)
         await tell(work, house, conversation, say, key=f"{remedy.id}:done", now=now)
         if handoff is not None:
             await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:done"))
+        else:
+            moment = Afterwards(work, house.policy, conversation, now)
+            says = await next_problem(moment, case, order)
+            await tell_all(work, house, conversation, says, key=f"{remedy.id}:next", now=now)
     logger.info("remedy done", extra={"remedy": remedy_id, "case": case.id})
     return case.conversation
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from bot.casework.due import answer_due
 from bot.casework.history import event
-from bot.casework.house import Talk
+from bot.casework.house import Moment
 from bot.casework.open_case import open_case
 from bot.casework.ports import Work
 from bot.casework.says import Say, Says
@@ -27,7 +27,7 @@ REMIND_AT = 0.8  # of the time a person has for the first answer
 
 
 async def hand_over(
-    talk: Talk,
+    moment: Moment,
     case: Case | None,
     reason: EscalationReason,
     *events: CaseEvent,
@@ -35,19 +35,19 @@ async def hand_over(
     suggested: Proposal | None = None,
 ) -> Says:
     """Give the conversation to a person and tell the buyer when they will hear."""
-    case = case or await open_case(talk.work, talk.conversation.id, now=talk.now)
+    case = case or await open_case(moment.work, moment.conversation.id, now=moment.now)
     case = await pass_to_person(
-        talk.work,
-        talk.conversation,
+        moment.work,
+        moment.conversation,
         case,
         reason,
         *events,
         tier=tier,
         suggested=suggested,
-        policy=talk.policy,
-        now=talk.now,
+        policy=moment.policy,
+        now=moment.now,
     )
-    return (handoff_say(case, talk.now),)
+    return (handoff_say(case, moment.now),)
 
 
 def handoff_say(case: Case, now: datetime) -> Say:

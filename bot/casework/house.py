@@ -1,6 +1,6 @@
 """What a use case works with, and one turn of the dialogue with everything it needs loaded."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from bot.casework.says import Say
 from bot.casework.shop_port import ShopBackend
 from bot.casework.turn import Turn
 from bot.conversations.model import Button, Conversation, Tone
+from bot.disputes.buyers_words import BuyersWords
 from bot.disputes.case import Case
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
@@ -34,8 +35,8 @@ class Speaker(Protocol):
         ...
 
     @property
-    def languages(self) -> Sequence[str]:
-        """The languages the catalogue holds."""
+    def languages(self) -> Mapping[str, str]:
+        """The languages the catalogue holds, each with its own name: "de" is "Deutsch"."""
         ...
 
 
@@ -47,6 +48,7 @@ class House:
     shop: ShopBackend
     policy: Policy
     speaker: Speaker
+    words: BuyersWords
     clock: Clock
 
 
@@ -60,6 +62,29 @@ class Lookup(StrEnum):
     SHOP_DOWN = "shop_down"
 
 
+class Moment(Protocol):
+    """A transaction in a conversation at a time: what a decision needs, whether or not the buyer just wrote."""
+
+    @property
+    def work(self) -> Work: ...
+    @property
+    def policy(self) -> Policy: ...
+    @property
+    def conversation(self) -> Conversation: ...
+    @property
+    def now(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """A moment outside any turn: a remedy is done, a person hands back."""
+
+    work: Work
+    policy: Policy
+    conversation: Conversation
+    now: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """A turn with what is known, inside its transaction."""
@@ -67,7 +92,8 @@ class Talk:
     work: Work
     turn: Turn
     policy: Policy
-    languages: Sequence[str]
+    words: BuyersWords
+    languages: Mapping[str, str]  # with their own names
     conversation: Conversation
     case: Case | None
     order: Order | None  # the verified order, or the one found in this turn

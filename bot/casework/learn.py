@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.casework.turn import Said, Turn
 from bot.disputes.case import Case, Facts, LineCount
-from bot.disputes.counting import missing_count
+from bot.disputes.counting import MissingReader, Told
 from bot.disputes.mention import mentioned_line
 from bot.disputes.names import Asked, Kind
 from bot.disputes.order import Line, Order
@@ -32,14 +32,14 @@ def learn_verified(facts: Facts, order: Order) -> Facts:
     )
 
 
-def learn_pieces(case: Case, turn: Turn, order: Order) -> Facts:
+def learn_pieces(case: Case, turn: Turn, order: Order, reader: MissingReader) -> Facts:
     """Which line and how many pieces, from the buttons, the words, or what was told before the line was known."""
     facts = _with_told(case.facts, turn)
     line = _line(case, turn, order)
     if line is None:
         return facts
     facts = replace(facts, line=line.id)
-    missing = _count(line, facts, turn, kind=case.kind, counting=case.asked is Asked.COUNT)
+    missing = _count(line, replace(case, facts=facts), turn, reader)
     if missing is None:
         return _without_other_lines(facts, line)
     piece = LineCount(line.id, line.title, missing, line.unit_price)
@@ -71,10 +71,11 @@ def _line(case: Case, turn: Turn, order: Order) -> Line | None:
     return mentioned_line(order, case.facts.story)
 
 
-def _count(line: Line, facts: Facts, turn: Turn, *, kind: Kind, counting: bool) -> int | None:
+def _count(line: Line, case: Case, turn: Turn, reader: MissingReader) -> int | None:
+    facts, counting = case.facts, case.asked is Asked.COUNT
     if line.ordered == 1:
         return 1
-    if kind is not Kind.MISSING_ITEMS:
+    if case.kind is not Kind.MISSING_ITEMS:
         affected = [n for n in facts.told_counts if 0 < n <= line.ordered]
         return affected[-1] if affected and (counting or facts.told_total) else None
     if not facts.told_counts:
@@ -83,9 +84,8 @@ def _count(line: Line, facts: Facts, turn: Turn, *, kind: Kind, counting: bool) 
         words = "" if turn.pressed else turn.text
     else:
         words = facts.story  # the numbers were said with the complaint
-    return missing_count(
-        line.ordered, counts=facts.told_counts, total=facts.told_total, words=words
-    )
+    told = Told(facts.told_counts, facts.told_total)
+    return reader.missing(line.ordered, told, words=words, language=turn.heard.code)
 
 
 def _without_other_lines(facts: Facts, line: Line) -> Facts:
@@ -107,5 +107,5 @@ def answers(asked: Asked | None, turn: Turn) -> bool:
             return turn.said.line is not None
         case Asked.PHOTO:
             return turn.said.photo is not None
-        case Asked.CONFIRMATION | Asked.OFFER | None:
+        case Asked.CONFIRMATION | Asked.OFFER | Asked.KIND | None:
             return False

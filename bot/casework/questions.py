@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.casework.says import Arg, Choice, Literal, Say
+from bot.casework.says import Arg, Choice, Literal, Named, Say
 from bot.disputes.case import Case, LineCount, Offer
 from bot.disputes.names import Asked, Kind, LineId
 from bot.disputes.order import Line, Order
@@ -26,12 +26,28 @@ def question(case: Case, order: Order | None) -> Say | None:
             return _ask_identity(case)
         case Asked.LINE | Asked.COUNT | Asked.PHOTO:
             return _ask_goods(case, order)
+        case Asked.KIND:
+            return _ask_which(case.facts.between)
         case Asked.CONFIRMATION:
             return restatement(case, order)
         case Asked.OFFER:
             return offer_say(case.open_offer) if case.open_offer else None
         case _:
             assert_never(case.asked)
+
+
+def problem_name(kind: Kind) -> Named:
+    """The problem in a buyer's words, the same as on its button."""
+    return Named(f"button-{_slug(kind)}")
+
+
+def _ask_which(kinds: tuple[Kind, ...]) -> Say:
+    choices = [Choice(f"button-{_slug(kind)}", f"/{kind.value}") for kind in kinds]
+    return Say("ask-which-kind", {}, (*choices, PERSON))
+
+
+def _slug(kind: Kind) -> str:
+    return kind.value.replace("_", "-")
 
 
 def _ask_identity(case: Case) -> Say:

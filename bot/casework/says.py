@@ -6,7 +6,15 @@ from datetime import datetime
 
 from bot.disputes.money import Money
 
-Arg = str | int | Money | datetime
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An argument that is itself an answer: the name of a problem, in the buyer's language."""
+
+    key: str
+
+
+Arg = str | int | Money | datetime | Named
 
 
 @dataclass(frozen=True, slots=True)

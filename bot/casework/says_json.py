@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.casework.says import Arg, Choice, Literal, Say, Says
+from bot.casework.says import Arg, Choice, Literal, Named, Say, Says
 from bot.disputes.money import Money
 
 
@@ -38,6 +38,8 @@ def _arg(value: Arg) -> Any:  # noqa: ANN401  # JSON
             return {"minor": minor, "currency": currency}
         case datetime():
             return {"at": value.isoformat()}
+        case Named(key=key):
+            return {"named": key}
         case _:
             return value
 
@@ -59,6 +61,8 @@ def _read_arg(value: Any) -> Arg:  # noqa: ANN401  # JSON
             return Money(minor, currency)
         case {"at": str(at)}:
             return datetime.fromisoformat(at)
+        case {"named": str(key)}:
+            return Named(key)
         case str() | int():
             return value
         case _:

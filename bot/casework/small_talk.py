@@ -6,7 +6,7 @@ from bot.casework.amend_conversation import amend_conversation
 from bot.casework.hand_over import hand_over
 from bot.casework.house import Talk
 from bot.casework.questions import PERSON, question
-from bot.casework.report_problem import report_problem
+from bot.casework.report_problem import report_likely
 from bot.casework.says import Choice, Literal, Say, Says
 from bot.casework.take_facts import take_facts
 from bot.casework.understood import not_understood, understood
@@ -48,9 +48,8 @@ async def make_sense(talk: Talk) -> Says:
     asked = talk.case.asked if talk.case else None
     if asked in (Asked.ORDER_NUMBER, Asked.EMAIL, Asked.LINE, Asked.COUNT):
         return await take_facts(talk)
-    if talk.case is None and talk.turn.likely is not None:
-        return await report_problem(talk, talk.turn.likely)
-    return await not_understood(talk)
+    says = await report_likely(talk)
+    return await not_understood(talk) if says is None else says
 
 
 async def switch_language(talk: Talk) -> Says:
@@ -67,16 +66,9 @@ async def switch_language(talk: Talk) -> Says:
     return (Say("language-switched"), *((again,) if again else ()))
 
 
-def language_choices(talk: Talk) -> tuple[Choice, ...]:
-    """A button a language, in its own name."""
+def language_choices(talk: Talk, *codes: str) -> tuple[Choice, ...]:
+    """A button a language, in its own name: of these, or of all."""
     return tuple(
-        Choice(Literal(LANGUAGE_NAMES[code]), f'/switch_language{{"language":"{code}"}}')
-        for code in talk.languages
+        Choice(Literal(talk.languages[code]), f'/switch_language{{"language":"{code}"}}')
+        for code in codes or talk.languages
     )
-
-
-LANGUAGE_NAMES = {
-    "ar": "العربية", "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français",
-    "it": "Italiano", "ja": "日本語", "ko": "한국어", "nl": "Nederlands", "pl": "Polski",
-    "pt": "Português", "ru": "Русский", "th": "ไทย", "tr": "Türkçe", "zh": "中文",
-}  # fmt: skip

@@ -9,13 +9,14 @@ from bot.casework.history import event
 from bot.casework.house import Lookup, Talk
 from bot.casework.learn import learn_order, learn_pieces, learn_verified
 from bot.casework.open_case import open_case
-from bot.casework.questions import PERSON
+from bot.casework.questions import PERSON, problem_name
 from bot.casework.says import Say, Says
 from bot.casework.take_turn import try_subjects
 from bot.casework.understood import not_understood, understood
 from bot.disputes.case import Case, CaseEvent, Facts
 from bot.disputes.findings import ABOUT_GOODS
-from bot.disputes.names import Asked, CaseState, EscalationReason
+from bot.disputes.names import Asked, CaseState, EscalationReason, Kind
+from bot.disputes.noted import noted
 from bot.disputes.order import Order
 
 _LEARNING = (CaseState.GATHERING, CaseState.RESTATED, CaseState.REOPENED)
@@ -37,8 +38,26 @@ async def take_facts(talk: Talk) -> Says:
     return says
 
 
-async def learn_and_go_on(talk: Talk, case: Case, *events: CaseEvent) -> Says:
-    """Take order, e-mail, line and count from the message, check what can be checked, ask on."""
+async def learn_and_go_on(
+    talk: Talk, case: Case, *events: CaseEvent, beside: tuple[Kind, ...] = ()
+) -> Says:
+    """Take problems, order, e-mail, line and count from the message, check what can be checked, ask on.
+
+    `beside` are problems that wait with the case; those of a message that tells two are among them unsaid.
+    """
+    with_all = noted(case, (*beside, *talk.turn.problems))
+    new = [kind for kind in with_all.facts.also if kind not in case.facts.also]
+    if not new:
+        return await _learn(talk, with_all, *events)
+    told = Say(
+        "two-problems",
+        {"first": problem_name(with_all.kind), "other": problem_name(new[-1])},
+    )
+    note = event("problem noted", talk.now, actor="buyer", kinds=",".join(new))
+    return (told, *await _learn(talk, with_all, *events, note))
+
+
+async def _learn(talk: Talk, case: Case, *events: CaseEvent) -> Says:
     case = replace(case, facts=learn_order(case.facts, talk.turn.said))
     match talk.lookup:
         case Lookup.CLOSED:
@@ -53,7 +72,7 @@ async def learn_and_go_on(talk: Talk, case: Case, *events: CaseEvent) -> Says:
     if order is not None and not case.facts.verified:
         case, events = await _verified(talk, case, order, *events)
     if order is not None and case.kind in ABOUT_GOODS:
-        case = replace(case, facts=learn_pieces(case, talk.turn, order))
+        case = replace(case, facts=learn_pieces(case, talk.turn, order, talk.words.missing))
     return await go_on(talk, case, order, *events)
 
 

@@ -134,6 +134,7 @@ def _talk(
         work=work,
         turn=turn,
         policy=house.policy,
+        words=house.words,
         languages=house.speaker.languages,
         conversation=known.conversation,
         case=known.case,

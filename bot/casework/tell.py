@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.casework.house import House
 from bot.casework.ports import Work
-from bot.casework.says import Say
+from bot.casework.says import Say, Says
 from bot.conversations.model import Author, Conversation, Message, MessageDraft
 
 
@@ -32,3 +32,17 @@ async def tell(  # noqa: PLR0913  # the parts of one message
             language=language,
         )
     )
+
+
+async def tell_all(  # noqa: PLR0913  # the parts of each message
+    work: Work,
+    house: House,
+    conversation: Conversation,
+    says: Says,
+    *,
+    key: str,
+    now: datetime,
+) -> None:
+    """Append several, in order; the keys are numbered."""
+    for number, say in enumerate(says):
+        await tell(work, house, conversation, say, key=f"{key}:{number}", now=now)

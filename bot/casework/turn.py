@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
+from bot.disputes.names import (
+    DISPUTES,
+    ConversationId,
+    EvidenceId,
+    Kind,
+    LineId,
+    MessageId,
+    OfferId,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +26,7 @@ class Said:
     offer: OfferId | None = None
     photo: EvidenceId | None = None
     language: str | None = None
+    other_kind: Kind | None = None  # the second of two problems told in one message
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +50,20 @@ class Turn:
     heard: Heard
     at: datetime
     likely: Kind | None = None  # the best dispute kind, when the meaning is not sure
+    between: tuple[Kind, Kind] | None = None  # the two kinds that the words fit alike
     sure: bool = True  # understood with confidence; a doubtful yes does not move money
     pressed: bool = False  # a button's payload, not typed words
+
+    @property
+    def kind(self) -> Kind | None:
+        """The problem that the message tells for sure."""
+        stated = self.intent in DISPUTES and self.sure
+        return Kind(self.intent) if stated else None
+
+    @property
+    def problems(self) -> tuple[Kind, ...]:
+        """Both problems of a message that tells two, the first first; otherwise none."""
+        other = self.said.other_kind
+        if other is None or self.intent not in DISPUTES or other == self.intent:
+            return ()
+        return (Kind(self.intent), other)

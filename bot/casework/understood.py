@@ -16,12 +16,21 @@ async def understood(talk: Talk) -> None:
         await amend_conversation(talk, misunderstood=0)
 
 
+def is_second_time(talk: Talk) -> bool:
+    """Whether this message would be the second in a row that was not understood."""
+    return talk.conversation.misunderstood + 1 >= NOT_UNDERSTOOD_TWICE
+
+
+async def not_sure(talk: Talk) -> None:
+    """Count the message as not understood."""
+    await amend_conversation(talk, misunderstood=talk.conversation.misunderstood + 1)
+
+
 async def not_understood(talk: Talk) -> Says:
     """Ask again once; the second time in a row a person takes over."""
-    times = talk.conversation.misunderstood + 1
-    if times >= NOT_UNDERSTOOD_TWICE:
+    if is_second_time(talk):
         return await hand_over(talk, talk.case, EscalationReason.NOT_UNDERSTOOD)
-    await amend_conversation(talk, misunderstood=times)
+    await not_sure(talk)
     again = question(talk.case, talk.order) if talk.case else None
     if again is not None:
         return (Say("not-understood"), again)

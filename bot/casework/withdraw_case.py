@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.casework.go_on import next_problem
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Say, Says
@@ -13,7 +14,7 @@ _TOO_LATE = (CaseState.ACCEPTED, CaseState.EXECUTING, CaseState.RESOLVED)
 
 
 async def withdraw_case(talk: Talk) -> Says:
-    """Close the case without a remedy; what was already carried out stays."""
+    """Close the case without a remedy; what was already carried out stays, and so does a problem noted beside it."""
     if not talk.turn.sure:
         return await not_understood(talk)
     await understood(talk)
@@ -21,5 +22,5 @@ async def withdraw_case(talk: Talk) -> Says:
     if case is None or case.state in _TOO_LATE:
         return (Say("anything-else"),)
     case = replace(move(case, CaseState.WITHDRAWN), asked=None, updated_at=talk.now)
-    await talk.work.cases.save(case, event("withdrawn", talk.now, actor="buyer"))
-    return (Say("withdrawn", {"ref": case.ref}),)
+    case = await talk.work.cases.save(case, event("withdrawn", talk.now, actor="buyer"))
+    return (Say("withdrawn", {"ref": case.ref}), *await next_problem(talk, case, talk.order))

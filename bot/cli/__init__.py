@@ -1,4 +1,4 @@
-"""The command line: `amends up`, `doctor`, `demo reset`, `cases`, `case`, `policy check`."""
+"""The command line: `amends up`, `doctor`, `demo`, `cases`, `case`, `policy`, `nlu`, `lang`."""
 
 from bot.cli.app import main
 

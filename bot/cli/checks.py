@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.cli.env_file import OWNER_ONLY
 from bot.cli.errors import CommandError
+from bot.cli.languages import languages, missing_files
 from bot.cli.model import current_model
 from bot.cli.place import ENV_FILE, RASA_PYTHON, ROOT, load_settings
 from bot.cli.programs import doors
@@ -120,6 +121,20 @@ def widget(settings: Settings) -> Finding:
     return Finding("widget", good=False, words="not built.", advice="Run `make widget`.")
 
 
+def all_languages(_settings: Settings) -> Finding:
+    """Whether every language has all its files."""
+    missing = missing_files(ROOT)
+    if not missing:
+        words = f"{len(languages(ROOT))}, none lacks a file"
+        return Finding("languages", good=True, words=words)
+    return Finding(
+        "languages",
+        good=False,
+        words=f"missing: {', '.join(missing)}.",
+        advice="docs/adding-a-language.md tells what each file holds.",
+    )
+
+
 def policy(settings: Settings) -> Finding:
     """Whether the shop's policy can be used."""
     from bot.policy.load import check  # noqa: PLC0415  # loaded when needed
@@ -150,4 +165,11 @@ def slack(settings: Settings) -> Finding:
     )
 
 
-WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (database, model, widget, policy, slack)
+WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
+    database,
+    model,
+    widget,
+    all_languages,
+    policy,
+    slack,
+)

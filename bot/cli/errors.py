@@ -1,5 +1,6 @@
 """What can go wrong in a command; each error writes its own sentence."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -37,6 +38,20 @@ class FingerprintError(CommandError):
         super().__init__(f"The model's fingerprint could not be computed: {output}")
 
 
+class ModelNotTrainedError(CommandError):
+    """Today's training data has no model yet."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no model of today's training data; `make train` makes it.")
+
+
+class NoSuchModelError(CommandError):
+    """A model was named that is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no model {path}.")
+
+
 class NoSuchCaseError(CommandError):
     """No case has this id or number."""
 
@@ -57,6 +72,16 @@ class PolicyRefusedError(CommandError):
     def __init__(self, *, count: int) -> None:
         errors = "one error" if count == 1 else f"{count} errors"
         super().__init__(f"The policy has {errors}; `amends policy check` names each by its line.")
+
+
+class LanguagesIncompleteError(CommandError):
+    """A language has some of its files."""
+
+    def __init__(self, missing: Sequence[str]) -> None:
+        super().__init__(
+            f"Some languages are not complete. Missing: {', '.join(missing)}. "
+            "docs/adding-a-language.md tells what each file holds."
+        )
 
 
 class NotConfirmedError(CommandError):

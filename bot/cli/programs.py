@@ -48,6 +48,7 @@ def rasa_environment(settings: Settings, model: Path) -> dict[str, str]:
         "AMENDS_ACTIONS_PORT": str(settings.actions_port),
         "AMENDS_ACTIONS_TOKEN": settings.actions_token.get_secret_value(),
         "AMENDS_DATA_DIR": str(settings.data_dir),
+        "AMENDS_POLICY_FILE": str(settings.policy_file),
     }
     if settings.database_url is not None:
         told["AMENDS_DATABASE_URL"] = settings.database_url

@@ -57,6 +57,10 @@ class Facts:
     told_counts: tuple[int, ...] = ()  # numbers said before their line was known
     told_total: int | None = None  # the 3 of "2 of 3"
     anger: int = 0  # angry messages so far; the first gets one calm answer
+    also: tuple[
+        Kind, ...
+    ] = ()  # problems noted beside this one; each becomes a case when this one ends
+    between: tuple[Kind, ...] = ()  # the kinds that the first words fit alike, while none is stated
 
     @property
     def verified(self) -> bool:

@@ -1,7 +1,7 @@
 """Which line of an order a buyer's words mean."""
 
-from bot.disputes.counting import plain
 from bot.disputes.order import Line, Order
+from bot.disputes.plain import plain
 
 SHORTEST_WORD = 3  # letters: articles and sizes name no product
 

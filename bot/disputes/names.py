@@ -132,6 +132,7 @@ class Asked(StrEnum):
     PHOTO = "photo"
     CONFIRMATION = "confirmation"
     OFFER = "offer"
+    KIND = "kind"  # which of two problems the words meant
 
 
 class Because(StrEnum):

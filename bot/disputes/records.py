@@ -42,7 +42,10 @@ def clause_of(decision: Decision) -> str:
 
 
 def canonical_facts(case: Case) -> str:
-    """The facts as JSON with sorted keys: equal facts are equal text. No buyer's words or name."""
+    """The facts as JSON with sorted keys: equal facts are equal text. No buyer's words or name.
+
+    Other problems decide nothing here: they get cases of their own.
+    """
     facts = asdict(case.facts)
-    del facts["story"], facts["buyer_name"], facts["email"]
+    del facts["story"], facts["buyer_name"], facts["email"], facts["also"], facts["between"]
     return json.dumps({"kind": case.kind, **facts}, sort_keys=True, separators=(",", ":"))

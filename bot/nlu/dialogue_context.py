@@ -10,8 +10,8 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu.intents.component import IntentClassifier as Classifier
 from bot.nlu.likelihood import sign, weighed, weights
-from bot.nlu.linear_intent import LinearIntentClassifier
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -21,7 +21,7 @@ class DialogueContext(GraphComponent, IntentClassifier):
     @classmethod
     def required_components(cls) -> List[type]:
         """There is a ranking to weigh."""
-        return [LinearIntentClassifier]
+        return [Classifier]
 
     @classmethod
     def create(

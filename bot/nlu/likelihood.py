@@ -10,6 +10,16 @@ from typing import Dict, List, Mapping
 
 Ranking = List[Dict[str, object]]
 
+KINDS = (  # of dispute
+    "missing_items",
+    "late_delivery",
+    "not_received",
+    "quality_complaint",
+    "wrong_item",
+    "billing_duplicate",
+    "billing_unrecognised",
+    "subscription_charge",
+)
 _NO_CASE = {
     "inform": 0.25,
     "correct_fact": 0.05,
@@ -30,6 +40,7 @@ _ASKED = {
     "photo": {"provide_photo": 2.0, "no_photo": 2.0},
     "confirmation": {"affirm": 2.0, "deny": 2.0, "correct_fact": 1.5},
     "offer": {"affirm": 2.0, "deny": 2.0, "ask_why": 1.5},
+    "kind": dict.fromkeys(KINDS, 2.0),
 }
 _NOTHING_OPEN = (None, "resolved", "closed", "withdrawn")
 _YES = frozenset("👍👌✅✔☑🆗🙆💯")

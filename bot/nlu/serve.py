@@ -108,6 +108,8 @@ def _serve(*, token: str, port: int, model: Path) -> None:
     from rasa.core.utils import AvailableEndpoints  # noqa: PLC0415
     from rasa.utils.common import update_sanic_log_level  # noqa: PLC0415
 
+    from bot.nlu.warm import warm_up  # noqa: PLC0415
+
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
 
     async def load(app: Any, loop: AbstractEventLoop) -> None:  # noqa: ANN401 - Sanic's
@@ -116,6 +118,7 @@ def _serve(*, token: str, port: int, model: Path) -> None:
             raise ModelNotLoadedError(model)
         without_fallback_store(agent)
         app.ctx.agent = agent
+        warm_up()
         logger.info("rasa is ready on %s:%d", _INTERFACE, port)
 
     app = configure_app(

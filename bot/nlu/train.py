@@ -17,6 +17,8 @@ from typing import Iterator, List
 from bot.nlu import light_start
 from bot.nlu.fingerprint import fingerprint, model_path
 
+_LOGGERS = ("rasa.engine.training.hooks", "bot.nlu")
+
 
 def main(arguments: List[str] | None = None) -> int:
     """The command. Returns the exit status."""
@@ -53,9 +55,12 @@ def _train(options: argparse.Namespace, path: Path) -> bool:
     from rasa.model_training import train  # noqa: PLC0415 - seconds, only when needed
     from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415
 
+    from bot.nlu.encoders.kept import FOLDER  # noqa: PLC0415
+
     configure_structlog(logging.WARNING)
 
     options.out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault(FOLDER, str(options.out / "vectors"))
     with tempfile.TemporaryDirectory(dir=options.out) as folder, _steps_said():
         result = train(
             domain=str(options.domain),
@@ -84,16 +89,18 @@ class _Sayer(logging.Handler):
 
 @contextmanager
 def _steps_said() -> Iterator[None]:
-    """Rasa logs each component that it starts and ends to train; say those lines."""
-    steps, sayer = logging.getLogger("rasa.engine.training.hooks"), _Sayer()
-    steps.setLevel(logging.INFO)
-    steps.addHandler(sayer)
-    steps.propagate = False
+    """Rasa logs each component that it starts and ends to train, ours how far they are; say those lines."""
+    sayer = _Sayer()
+    for steps in map(logging.getLogger, _LOGGERS):
+        steps.setLevel(logging.INFO)
+        steps.addHandler(sayer)
+        steps.propagate = False
     try:
         yield
     finally:
-        steps.propagate = True
-        steps.removeHandler(sayer)
+        for steps in map(logging.getLogger, _LOGGERS):
+            steps.propagate = True
+            steps.removeHandler(sayer)
 
 
 def _present(data: Path) -> List[str]:

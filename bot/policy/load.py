@@ -70,7 +70,8 @@ def _policy(root: Place) -> Policy | None:
     if not root.is_there:
         root.wrong("the file is empty; start from the demo shop's policy.yml.")
         return None
-    at = root.fields(*_SECTIONS, optional=("titles",))
+    at = root.fields(*_SECTIONS, optional=("titles", "order_numbers"))
+    sections.order_numbers(at["order_numbers"])
     currency = values.currency(at["currency"])
     kinds = _kinds(at["kinds"], currency, _titles(at["titles"]))
     authority = at["authority"].fields("bot", "agent", "manager", "a_buyer_counts_days")

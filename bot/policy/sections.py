@@ -118,6 +118,13 @@ def afterwards(place: Place) -> Afterwards:
     )
 
 
+def order_numbers(place: Place) -> tuple[str, ...]:
+    """The formats of the shop's order numbers; bot/nlu reads them from the same file."""
+    if not place.is_there:
+        return ()
+    return tuple(values.order_format(item) for item in place.items())
+
+
 def _payer(place: Place) -> str:
     text = place.text()
     if text and text not in _PAYERS:

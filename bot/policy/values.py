@@ -14,6 +14,8 @@ _MINOR_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "BHD": 3, "KWD": 3, "OM
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _AMOUNT = re.compile(r"(\d+)(?:\.(\d+))?")
 _PERIOD = re.compile(r"(\d\d:\d\d)\s*-\s*(\d\d:\d\d)")
+_ORDER_FORMAT = re.compile(r"(?:[A-Za-z0-9]|[-/._ ]|#\+?)+")  # as bot/nlu/extraction/order_formats
+_LEAST_ORDER_DIGITS = 3
 _FALLBACK_CURRENCY = "XXX"  # ISO 4217: no currency; only in a file that is refused
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -37,6 +39,17 @@ def currency(place: Place) -> str:
     if text:
         place.wrong(f"should be a currency code such as EUR, not `{text}`.")
     return _FALLBACK_CURRENCY
+
+
+def order_format(place: Place) -> str:
+    """How the shop writes an order number, as in A-####."""
+    text = place.text()
+    if text and not (_ORDER_FORMAT.fullmatch(text) and text.count("#") >= _LEAST_ORDER_DIGITS):
+        place.wrong(
+            f"should be a format such as `A-####`, not `{text}`: # is a digit, #+ one or more, at "
+            f"least {_LEAST_ORDER_DIGITS} of them, with letters, digits and - / . _ between."
+        )
+    return text
 
 
 def money(place: Place, code: str) -> Money:

@@ -86,7 +86,6 @@ PAYMENTS = {
     PaymentStatus.VOIDED: "voided, no money taken",
 }
 CHANNELS = {"web": "website chat", "telegram": "Telegram"}
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 def money(amount: Money) -> str:
@@ -118,7 +117,10 @@ def language(code: str) -> str:
 
 def is_right_to_left(code: str) -> bool:
     """Whether the language is written from right to left."""
-    return code.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
+    try:
+        return Locale.parse(code.split("-", maxsplit=1)[0]).text_direction == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
 def channel(name: str) -> str:

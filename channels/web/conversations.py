@@ -1,7 +1,7 @@
 """Opens conversations for web clients."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.casework.errors import ConversationNotFoundError
@@ -67,7 +67,7 @@ def _new(
     )
 
 
-def _first_guess(locale: Sequence[str], languages: Sequence[str]) -> str:
+def _first_guess(locale: Sequence[str], languages: Collection[str]) -> str:
     """Before the first word: the client's first language that we speak, else English."""
     short = (tag.split("-")[0].lower() for tag in locale)
     return next((code for code in short if code in languages), "en")

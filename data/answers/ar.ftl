@@ -98,6 +98,10 @@ empathy-subscription-charge = أتفهم أن هذا الخصم لم يكن مت
     .terse = لننظر في الاشتراك.
 one-at-a-time = لننتهِ أولًا من الأمر المفتوح، ثم أنتقل إلى المشكلة الأخرى.
     .terse = الأمر المفتوح أولًا، ثم المشكلة الأخرى.
+two-problems = سأتابع الأمرين واحدًا بعد الآخر. أولًا: «{ $first }». وسجّلت لما بعد ذلك: «{ $other }».
+    .terse = أولًا: «{ $first }». ثم: «{ $other }».
+next-problem = ننتقل الآن إلى المشكلة الأخرى التي ذُكرت: «{ $problem }». رقم المتابعة لها { $ref }.
+    .terse = التالي: «{ $problem }». المتابعة { $ref }.
 
 ask-order-number = ما رقم الطلب المقصود؟ يشبه A-1001 وهو مكتوب في رسالة التأكيد في بريدك الإلكتروني.
     .terse = رقم الطلب من فضلك (مثل A-1001).
@@ -168,6 +172,8 @@ not-understood = عذرًا، لم أفهم ذلك.
     .terse = عذرًا، لم أفهم.
 not-understood-open = عذرًا، لم أفهم ذلك. ما الموضوع؟
     .terse = عذرًا، لم أفهم. ما الموضوع؟
+ask-which-kind = أريد أن أتأكد من فهمي. أي من هذين الأمرين هو المقصود؟
+    .terse = أيهما المقصود؟
 
 ## العروض
 
@@ -334,3 +340,8 @@ button-thanks = شكرًا
 button-missing-items = شيء ناقص
 button-late-delivery = طلبي متأخر
 button-quality-complaint = قطعة معيبة
+button-not-received = مسجّل أنه سُلّم وليس معي
+button-wrong-item = وصلتني قطعة غير التي طلبتها
+button-billing-duplicate = خُصم المبلغ مرتين
+button-billing-unrecognised = خصم لا أعرفه
+button-subscription-charge = خصم اشتراك لا أريده

@@ -74,6 +74,10 @@ empathy-subscription-charge = Ich verstehe, dass Sie mit dieser Abbuchung nicht 
     .terse = Sehen wir uns das Abo an.
 one-at-a-time = Klären wir zuerst, was noch offen ist; danach kümmere ich mich um das andere Problem.
     .terse = Erst das Offene, dann das andere Problem.
+two-problems = Ich kümmere mich nacheinander darum. Zuerst: „{ $first }“. Für danach notiert: „{ $other }“.
+    .terse = Zuerst: „{ $first }“. Dann: „{ $other }“.
+next-problem = Nun zu dem anderen Problem, das Sie genannt haben: „{ $problem }“. Ihr Fall dazu ist { $ref }.
+    .terse = Als Nächstes: „{ $problem }“. Fall { $ref }.
 
 ask-order-number = Um welche Bestellung geht es? Die Nummer sieht aus wie A-1001 und steht in Ihrer Bestätigungs-E-Mail.
     .terse = Ihre Bestellnummer, bitte (wie A-1001).
@@ -136,6 +140,8 @@ not-understood = Entschuldigung, das habe ich nicht verstanden.
     .terse = Das habe ich leider nicht verstanden.
 not-understood-open = Entschuldigung, das habe ich nicht verstanden. Worum geht es?
     .terse = Das habe ich leider nicht verstanden. Worum geht es?
+ask-which-kind = Ich möchte sicher sein, dass ich Sie richtig verstehe. Worum geht es?
+    .terse = Was davon trifft zu?
 
 ## Angebote
 
@@ -302,3 +308,8 @@ button-thanks = Danke
 button-missing-items = Etwas fehlt
 button-late-delivery = Meine Bestellung ist verspätet
 button-quality-complaint = Etwas ist mangelhaft
+button-not-received = Zugestellt, aber nicht da
+button-wrong-item = Es kam der falsche Artikel
+button-billing-duplicate = Ich wurde doppelt belastet
+button-billing-unrecognised = Ich kenne die Abbuchung nicht
+button-subscription-charge = Ungewollte Abo-Abbuchung

@@ -75,6 +75,10 @@ empathy-subscription-charge = I understand that you did not expect this charge. 
     .terse = Let us look at the subscription.
 one-at-a-time = Let us settle the open question first; then I will take care of the other problem.
     .terse = First the open question, then the other problem.
+two-problems = I will take these one after the other. First: “{ $first }”. Noted for afterwards: “{ $other }”.
+    .terse = First: “{ $first }”. Then: “{ $other }”.
+next-problem = Now to the other problem that you told me about: “{ $problem }”. Your case for it is { $ref }.
+    .terse = Next: “{ $problem }”. Case { $ref }.
 
 ask-order-number = Which order is it about? The number looks like A-1001 and is in your confirmation e-mail.
     .terse = Your order number, please (like A-1001).
@@ -134,6 +138,8 @@ not-understood = I am sorry, I did not understand that.
     .terse = Sorry, I did not get that.
 not-understood-open = I am sorry, I did not understand that. What is it about?
     .terse = Sorry, I did not get that. What is it about?
+ask-which-kind = I want to be sure that I understand. Which of these is it about?
+    .terse = Which of these?
 
 ## Offers
 
@@ -300,3 +306,8 @@ button-thanks = Thank you
 button-missing-items = Something is missing
 button-late-delivery = My order is late
 button-quality-complaint = Something is faulty
+button-not-received = Marked delivered, not here
+button-wrong-item = I got the wrong item
+button-billing-duplicate = I was charged twice
+button-billing-unrecognised = I do not know this charge
+button-subscription-charge = Unwanted subscription charge

@@ -74,6 +74,10 @@ empathy-subscription-charge = Entiendo que no esperaba este cargo. Vamos a ver s
     .terse = Veamos la suscripción.
 one-at-a-time = Terminemos primero con lo que está pendiente; después me ocupo del otro problema.
     .terse = Primero lo pendiente y después el otro problema.
+two-problems = Me ocuparé de una cosa después de la otra. Primero: «{ $first }». Anotado para después: «{ $other }».
+    .terse = Primero: «{ $first }». Después: «{ $other }».
+next-problem = Ahora, el otro problema que me contó: «{ $problem }». Su caso es { $ref }.
+    .terse = Ahora: «{ $problem }». Caso { $ref }.
 
 ask-order-number = ¿De qué pedido se trata? El número es parecido a A-1001 y está en el correo de confirmación.
     .terse = Su número de pedido, por favor (como A-1001).
@@ -136,6 +140,8 @@ not-understood = Disculpe, no le entendí.
     .terse = Disculpe, no entendí.
 not-understood-open = Disculpe, no le entendí. ¿De qué se trata?
     .terse = Disculpe, no entendí. ¿De qué se trata?
+ask-which-kind = Quiero asegurarme de entenderle bien. ¿De cuál de estas cosas se trata?
+    .terse = ¿Cuál de estas?
 
 ## Ofertas
 
@@ -302,3 +308,8 @@ button-thanks = Gracias
 button-missing-items = Falta algo
 button-late-delivery = Mi pedido no llega
 button-quality-complaint = Algo está defectuoso
+button-not-received = Figura entregado y no está
+button-wrong-item = Me llegó otro artículo
+button-billing-duplicate = Me cobraron dos veces
+button-billing-unrecognised = No reconozco un cargo
+button-subscription-charge = Suscripción no deseada

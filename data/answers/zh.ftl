@@ -56,6 +56,10 @@ empathy-subscription-charge = 这笔扣款出乎您的意料，我理解。我�
     .terse = 我们看一下订阅。
 one-at-a-time = 我们先把眼前这件事处理好，再来处理另一个问题。
     .terse = 先处理眼前这件，再看另一个。
+two-problems = 我会逐一处理。首先：“{ $first }”。已记下，随后处理：“{ $other }”。
+    .terse = 先处理“{ $first }”，再处理“{ $other }”。
+next-problem = 现在来看您提到的另一个问题：“{ $problem }”。对应的服务单号是 { $ref }。
+    .terse = 接下来：“{ $problem }”。服务单 { $ref }。
 
 ask-order-number = 请问是哪个订单？订单号类似 A-1001，在您的确认邮件里。
     .terse = 请发订单号（如 A-1001）。
@@ -112,6 +116,8 @@ not-understood = 抱歉，我没有听懂。
     .terse = 抱歉，没听懂。
 not-understood-open = 抱歉，我没有听懂。请问是关于什么的？
     .terse = 抱歉，没听懂。是关于什么的？
+ask-which-kind = 我想确认一下您的意思。请问是下面哪一种情况？
+    .terse = 请问是哪一种？
 
 ## 处理方案
 
@@ -278,3 +284,8 @@ button-thanks = 谢谢
 button-missing-items = 少了东西
 button-late-delivery = 订单延误了
 button-quality-complaint = 商品有问题
+button-not-received = 显示送达但没有收到
+button-wrong-item = 收到的商品不对
+button-billing-duplicate = 重复扣款
+button-billing-unrecognised = 不认识的扣款
+button-subscription-charge = 不想要的订阅扣款

@@ -8,7 +8,7 @@ from rasa_sdk.interfaces import Tracker
 
 from actions.reading import MessageWithoutIdError, read_heard, read_likely, read_said, read_turn
 from bot.casework.turn import Heard, Said, Turn
-from bot.disputes.names import Kind
+from bot.disputes.names import DISPUTES, Kind
 from tests.actions.conftest import tracker
 
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)
@@ -19,7 +19,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
     max_leaves=8,
 )
-names = st.sampled_from(["order_number", "email", "count", "total", "line", "offer", "evidence_id"])
+names = st.sampled_from(
+    ["order_number", "email", "count", "total", "line", "offer", "evidence_id", "other_kind"]
+)
 entities = st.lists(st.fixed_dictionaries({"entity": names | json_values, "value": json_values}))
 latest = st.fixed_dictionaries(
     {},
@@ -135,6 +137,60 @@ def test_a_kind_is_likely_when_it_stands_out(
     ranked = [{"name": name, "confidence": confidence} for name, confidence in ranking]
 
     assert read_likely(ranked) is kind
+
+
+@pytest.mark.parametrize(
+    ("ranking", "kinds"),
+    [
+        ([], None),
+        ([("late_delivery", 0.5)], None),
+        ([("late_delivery", 0.4), ("not_received", 0.35)], (Kind.LATE_DELIVERY, Kind.NOT_RECEIVED)),
+        ([("not_received", 0.35), ("late_delivery", 0.4)], (Kind.LATE_DELIVERY, Kind.NOT_RECEIVED)),
+        ([("late_delivery", 0.45), ("not_received", 0.3)], None),  # likely enough to be taken
+        ([("late_delivery", 0.22), ("not_received", 0.19)], None),  # one of them does not stand out
+        ([("greet", 0.6), ("late_delivery", 0.2), ("not_received", 0.2)], None),  # sure of another
+        (
+            [("nlu_fallback", 0.95), ("late_delivery", 0.3), ("wrong_item", 0.3)],
+            (Kind.LATE_DELIVERY, Kind.WRONG_ITEM),
+        ),
+        ([("late_delivery", 0.3), ("late_delivery", 0.3)], None),
+    ],
+)
+def test_a_message_is_between_two_kinds_that_stand_out_and_are_close(
+    ranking: list[tuple[str, float]], kinds: tuple[Kind, Kind] | None
+) -> None:
+    ranked = [{"name": name, "confidence": confidence} for name, confidence in ranking]
+
+    assert read(intent_ranking=ranked).between == kinds
+
+
+shares = st.floats(min_value=0, max_value=1)
+
+
+@given(confidences=st.dictionaries(st.sampled_from(DISPUTES), shares, max_size=4))
+def test_a_kind_is_never_both_taken_and_asked_about(confidences: dict[Kind, float]) -> None:
+    turn = read(intent_ranking=[{"name": k, "confidence": c} for k, c in confidences.items()])
+
+    assert turn.likely is None or turn.between is None
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [("wrong_item", Kind.WRONG_ITEM), ("unstated", None), ("greet", None), (None, None), (7, None)],
+)
+def test_the_other_kind_is_a_kind_of_dispute_or_nothing(value: Any, kind: Kind | None) -> None:
+    assert read_said([{"entity": "other_kind", "value": value}]).other_kind is kind
+
+
+def test_a_message_tells_two_problems_when_its_intent_is_one_and_the_other_is_beside_it() -> None:
+    other = [{"entity": "other_kind", "value": "billing_duplicate"}]
+
+    told = read(intent={"name": "wrong_item", "confidence": 0.95}, entities=other)
+    same = read(intent={"name": "billing_duplicate", "confidence": 0.95}, entities=other)
+    none = read(intent={"name": "inform", "confidence": 0.95}, entities=other)
+
+    assert told.problems == (Kind.WRONG_ITEM, Kind.BILLING_DUPLICATE)
+    assert (same.problems, none.problems) == ((), ())
 
 
 def test_without_a_verdict_the_conversations_language_stays() -> None:

@@ -23,6 +23,7 @@ UPLOADS = frozenset(PHOTO_REFUSALS) | {"too_many"}
 
 # Keys put together while the bot runs, and what can stand for the star.
 FAMILIES: dict[str, frozenset[str]] = {
+    "button-*": STATED,
     "done-*": frozenset(RemedyKind),
     "empathy-*": STATED,
     "explain-*": frozenset(Because),
@@ -34,6 +35,10 @@ FAMILIES: dict[str, frozenset[str]] = {
 
 # Blank ends, double blanks, a blank before a mark, Fluent's own signs.
 UNTIDY = re.compile(r"^\s|\s$|\s\s|\s[.,;:?!]|[{}]|\?\?\?")
+# French asks for a no-break blank before these marks, a thin one before all but the colon.
+UNTIDY_IN_FRENCH = re.compile(
+    r"^\s|\s$|\s\s|\s[.,]|(?<!\u202f)[;?!]|(?<!\u00a0):(?!\d)|[{}]|\?\?\?"
+)
 MOMENT = datetime(2026, 3, 5, 13, 5, tzinfo=UTC)
 SAMPLES: dict[str, tuple[Arg, ...]] = {
     **dict.fromkeys(COUNTS, (0, 1, 2, 3, 5, 11, 21, 100)),
@@ -43,9 +48,12 @@ SAMPLES: dict[str, tuple[Arg, ...]] = {
     "by": (MOMENT,),
     "clause": ("missing_items.resend",),
     "item": ("Linen shirt",),
+    "first": ("My order is late",),
     "name": ("Ana",),
     "order": ("A-1001",),
+    "other": ("I was charged twice",),
     "postage": ("buyer", "shop"),
+    "problem": ("I was charged twice",),
     "ref": ("C-1042",),
     "reference": ("R-77",),
     "title": ("Missing items are sent again",),
@@ -170,7 +178,8 @@ def test_every_answer_can_be_said(language: str, tone: Tone) -> None:
         for args in sample_arguments(variables):
             text = ANSWERS.text(key, args, language=language, tone=tone)
             assert text
-            assert not UNTIDY.search(text), text
+            untidy = UNTIDY_IN_FRENCH if language == "fr" else UNTIDY
+            assert not untidy.search(text), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

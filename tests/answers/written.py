@@ -12,7 +12,7 @@ from bot.answers.catalogue import Catalogue
 
 FOLDER = Path(__file__).parents[2] / "data" / "answers"
 ANSWERS = Catalogue(FOLDER)
-LANGUAGES = ANSWERS.languages
+LANGUAGES = tuple(ANSWERS.languages)
 PLAIN, TERSE = "plain", "terse"
 COUNTS = frozenset({"count", "missing", "ordered", "refund_days", "return_days"})
 

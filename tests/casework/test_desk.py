@@ -14,9 +14,11 @@ from bot.disputes.names import (
     ConversationId,
     HandoffId,
     HandoffState,
+    Kind,
     RemedyState,
     Tier,
 )
+from bot.disputes.noted import noted
 from bot.storage.photos import PhotoStore
 from tests.support.house import Buyer
 
@@ -147,6 +149,34 @@ async def test_handed_back_the_bot_answers_again(
         assert (await work.conversations.get(buyer.conversation)).holder is Holder.BOT
     assert (await buyer.case()).handoffs[0].state is HandoffState.HANDED_BACK
     assert await desk.reply(handoff, MARIA, "one more", key="k3") is DeskOutcome.FINISHED
+
+
+async def test_handed_back_with_the_remedy_done_the_bot_goes_on_with_the_noted_problem(
+    desk: CaseDesk, handoff: HandoffId, buyer: Buyer, house: House
+) -> None:
+    await notes(buyer, Kind.BILLING_DUPLICATE)
+    await desk.approve(handoff, MARIA, key="k1")
+    await execute_remedy((await buyer.case()).remedies[0].id, house=house)
+    await desk.hand_back(handoff, MARIA, key="k2")
+    case = await buyer.case()
+    assert (case.kind, case.facts.verified) == (Kind.BILLING_DUPLICATE, True)
+    assert "two charges for order A-1001" in (await said_to(buyer))[-1][1]
+
+
+async def test_a_problem_noted_with_a_case_that_an_agent_resolves_stays_on_its_card(
+    desk: CaseDesk, handoff: HandoffId, buyer: Buyer
+) -> None:
+    await notes(buyer, Kind.BILLING_DUPLICATE)
+    await desk.resolve(handoff, MARIA, key="k1")
+    assert (await buyer.case()).kind is Kind.MISSING_ITEMS
+    assert any("billing duplicate" in line for line in (await desk.card(handoff)).checked)
+
+
+async def notes(buyer: Buyer, kind: Kind) -> None:
+    """A problem waits beside the buyer's case."""
+    case = noted(await buyer.case(), (kind,))
+    async with buyer.house.unit() as work:
+        await work.cases.save(case)
 
 
 async def test_a_resolved_case_is_settled_for_both(

@@ -4,7 +4,8 @@ import pytest
 
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
 from bot.casework.house import House
-from bot.disputes.names import CaseState, EscalationReason, RemedyId, RemedyState
+from bot.disputes.names import CaseState, EscalationReason, Kind, RemedyId, RemedyState
+from bot.disputes.noted import noted
 from bot.shop.demo import DemoShop, Fault, Verb
 from tests.support.house import Buyer, SetClock
 
@@ -82,3 +83,17 @@ async def test_a_promise_of_the_shop_is_waited_for(
     clock.passes(seconds=10)
     await execute_remedy(granted, house=house)
     assert (await buyer.case()).remedies[0].state is RemedyState.DONE
+
+
+async def test_a_noted_problem_whose_order_the_shop_does_not_show_goes_to_a_person(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer
+) -> None:
+    both = noted(await buyer.case(), (Kind.BILLING_DUPLICATE,))
+    async with house.unit() as work:
+        await work.cases.save(both)
+    await shop.inject(Fault.DOWN, verb=Verb.GET_ORDER)
+    await execute_remedy(granted, house=house)
+    case = await buyer.case()
+    assert case.kind is Kind.BILLING_DUPLICATE
+    assert case.handoffs[0].reason is EscalationReason.SYSTEM_ERROR
+    assert await confirmations(buyer) == 1

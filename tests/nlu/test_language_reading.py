@@ -1,4 +1,6 @@
 import importlib
+import json
+from pathlib import Path
 
 import pytest
 
@@ -6,23 +8,7 @@ from bot.nlu.language.codes import SUPPORTED
 from bot.nlu.language.reading import Foreign, MessageReader, Silent, Speaks
 from bot.nlu.language.verdict import Memory, judge
 
-SENTENCES = {
-    "en": "two of the shirts were not in the parcel",
-    "es": "faltaban dos camisas en el paquete",
-    "fr": "il manque deux chemises dans le colis",
-    "de": "im Paket fehlten zwei Hemden",
-    "it": "nel pacco mancavano due camicie",
-    "pt": "faltavam duas camisas na encomenda",
-    "nl": "er ontbraken twee overhemden in het pakket",
-    "pl": "w paczce brakowało dwóch koszul",
-    "tr": "pakette iki gömlek eksikti",
-    "ru": "в посылке не хватало двух рубашек",
-    "ar": "كان ينقص قميصان في الطرد",
-    "zh": "包裹里少了两件衬衫",
-    "ja": "荷物にシャツが二枚足りませんでした",
-    "ko": "소포에 셔츠 두 벌이 없었어요",
-    "th": "ในพัสดุขาดเสื้อไปสองตัว",
-}
+SENTENCES = json.loads((Path(__file__).parent / "sentences.json").read_text("utf-8"))
 
 
 def test_the_sentences_cover_every_language() -> None:

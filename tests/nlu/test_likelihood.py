@@ -20,6 +20,12 @@ def test_a_count_that_was_asked_for_is_an_answer() -> None:
     assert ranking[0]["name"] == "inform"
 
 
+def test_an_answer_to_which_of_two_is_a_problem() -> None:
+    broken = [{"name": "inform", "confidence": 0.5}, {"name": "wrong_item", "confidence": 0.4}]
+    ranking = weighed(broken, weights({"case": "gathering", "asked": "kind"}))
+    assert ranking[0]["name"] == "wrong_item"
+
+
 def test_weighing_keeps_the_sum_of_confidences() -> None:
     ranking = weighed(SHIRT, weights({"case": None}))
     assert sum(one["confidence"] for one in ranking) == pytest.approx(0.9)

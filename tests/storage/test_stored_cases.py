@@ -8,8 +8,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.ports import CaseFilter
-from bot.disputes.case import Case
+from bot.disputes.case import Case, Facts
 from bot.disputes.names import (
+    Asked,
     CaseId,
     CaseState,
     ConversationId,
@@ -65,6 +66,17 @@ async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
     async with store() as work:
         assert await work.cases.get(whole.id) == whole
         assert await work.cases.current(ANA) == whole
+
+
+async def test_problems_that_wait_with_a_case_come_back_in_their_order(store: SqlUnit) -> None:
+    facts = Facts(
+        also=(Kind.WRONG_ITEM, Kind.BILLING_DUPLICATE),
+        between=(Kind.MISSING_ITEMS, Kind.WRONG_ITEM),
+    )
+    whole = await opened(store, facts=facts, asked=Asked.KIND)
+
+    async with store() as work:
+        assert await work.cases.get(whole.id) == whole
 
 
 async def test_every_field_of_a_case_has_a_column() -> None:

@@ -29,11 +29,13 @@ from bot.disputes.names import (
     MessageId,
     OfferId,
 )
+from bot.hearing.tables import load_buyers_words
 from bot.policy.load import load_policy
 from bot.shop.demo import DemoShop
 from bot.storage import SqlUnit, migrate, open_engine
 
 ROOT = Path(__file__).parents[2]
+WORDS = load_buyers_words()
 START = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)  # a Wednesday, inside business hours
 
 
@@ -66,6 +68,7 @@ async def a_house(folder: Path, clock: SetClock | None = None) -> AsyncIterator[
             shop=DemoShop(folder / "shop.sqlite", clock=clock),
             policy=policy,
             speaker=Catalogue(ROOT / "data/answers", zone=policy.hours.zone),
+            words=WORDS,
             clock=clock,
         )
     finally:
@@ -125,6 +128,9 @@ _ACTIONS = {
 }
 
 
+_DOUBT = {"sure", "likely", "between"}
+
+
 @dataclass
 class Buyer:
     """Somebody who writes; every message is a turn of casework, as Rasa's action server would run it."""
@@ -149,7 +155,11 @@ class Buyer:
     async def speaks(
         self, intent: str, text: str = "", *, message: str | None = None, **said: Any
     ) -> tuple[Spoken, ...]:
-        """As `says`, with buttons. A given `message` id repeats that message."""
+        """As `says`, with buttons. A given `message` id repeats that message.
+
+        Of a doubtful message `sure`, `likely` and `between` tell the doubt, the rest what it says.
+        """
+        doubt = {name: said.pop(name) for name in _DOUBT & said.keys()}
         self.turns += 1
         turn = Turn(
             conversation=self.conversation,
@@ -160,6 +170,7 @@ class Buyer:
             heard=Heard(self.language),
             at=self.house.clock(),
             pressed=not text,
+            **doubt,
         )
         action = _ACTIONS.get(intent, "action_report_problem")
         return await take_turn(action, guarded(VERBS[action]), turn, house=self.house)

@@ -12,8 +12,10 @@ from bot.nlu.extraction.marks import NUMERALS, Mark, Role, marker
 from bot.nlu.language.codes import DEFAULT
 
 _FRACTION = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.,-])", re.ASCII)
-_REACH_OF, _REACH_TOTAL_FIRST, _REACH_ORDERED = 2, 6, 3
+_REACH_OF, _REACH_BACK, _REACH_TOTAL_FIRST, _REACH_ORDERED = 2, 4, 6, 3
 _REACH_ONLY_BEFORE, _REACH_ONLY_AFTER = 4, 2
+_MOST = 24  # numerals weighed against each other; no story has more
+_LARGE = 20  # beyond it, a number near "size" is one, even with a word between
 
 
 def find_counts(text: str, code: str, taken: Sequence[Found]) -> List[Found]:
@@ -71,35 +73,52 @@ class _Sentence:
 
     @property
     def numerals(self) -> List[Mark]:
-        """Every number, whatever it counts."""
-        return [mark for mark in self.marks if mark.role in NUMERALS]
+        """Every number, whatever it counts; قطعة is "one piece", but "pieces" after a number."""
+        found = [mark for mark in self.marks if mark.role in NUMERALS]
+        ends = {mark.after for mark in found}
+        return [m for m in found if not (m.role is Role.WEAK and m.first in ends)][:_MOST]
 
     def counted(self) -> Iterator[Tuple[Mark, str]]:
         """Each numeral that counts things, as "count" or "total"."""
-        numerals = self.numerals
-        paired = self._pairs(numerals)
-        standing = [mark for mark in numerals if mark in paired or self._counts_alone(mark)]
-        for mark in standing:
-            yield mark, paired.get(mark) or self._entity_alone(mark, standing)
+        standing = [mark for mark in self.numerals if self._counts_alone(mark)]
+        told = self._pairs(self.numerals) or self._ordered_total(standing)
+        for mark in self.numerals:
+            if mark in told or mark in standing:
+                yield mark, told.get(mark, "count")
 
     def _pairs(self, numerals: Sequence[Mark]) -> Dict[Mark, str]:
-        """Two numerals with "of" between them."""
+        """Two numerals with "of" between them, before both, or with "only" between them."""
         for first, second in pairwise(numerals):
-            if self._about_something_else(second):
+            if self._about_something_else(first) or self._about_something_else(second):
                 continue
-            if self._joined(Role.OF, first, second, _REACH_OF):
+            if self._joined(Role.OF, first, second, _REACH_OF, _REACH_OF):
                 return {first: "count", second: "total"}
-            if self._joined(Role.TOTAL_FIRST, first, second, _REACH_TOTAL_FIRST):
+            if second.value <= first.value and self._less_follows(first, second):
                 return {first: "total", second: "count"}
         return {}
 
-    def _joined(self, role: Role, first: Mark, second: Mark, reach: int) -> bool:
+    def _less_follows(self, first: Mark, second: Mark) -> bool:
+        """三件里只收到两件; "of the 12, 7 came"; "12 and only 7 came"."""
+        return (
+            self._joined(Role.TOTAL_FIRST, first, second, _REACH_BACK, _REACH_TOTAL_FIRST)
+            or self._ends_at(Role.OF, first.first)
+            or self._joined(Role.ONLY, first, second, _REACH_TOTAL_FIRST, _REACH_OF)
+        )
+
+    def _joined(self, role: Role, first: Mark, second: Mark, back: int, reach: int) -> bool:
         return any(
             mark.role is role
-            and 0 <= mark.first - first.after <= _REACH_OF
+            and 0 <= mark.first - first.after <= back
             and 0 <= second.first - mark.after <= reach
             for mark in self.marks
         )
+
+    def _ordered_total(self, standing: Sequence[Mark]) -> Dict[Mark, str]:
+        """The largest number beside "ordered", where another number stands too."""
+        ordered = [m for m in standing if self._ordered_beside(m) and not self._beside_only(m)]
+        if len(standing) == 1 or not ordered:
+            return {}
+        return {max(ordered, key=lambda mark: mark.value): "total"}
 
     def _counts_alone(self, numeral: Mark) -> bool:
         if self._about_something_else(numeral) or self._ends_at(Role.NEGATED, numeral.first):
@@ -111,14 +130,12 @@ class _Sentence:
 
     def _about_something_else(self, numeral: Mark) -> bool:
         """Weeks, percent, times; a size or a house number."""
-        return self._starts_within(
-            Role.NOT_ITEMS, numeral.after, reach=1, over=Role.COUNTER
-        ) or self._ends_at(Role.NOT_AFTER, numeral.first)
-
-    def _entity_alone(self, numeral: Mark, standing: Sequence[Mark]) -> str:
-        if len(standing) > 1 and self._ordered_beside(numeral) and not self._beside_only(numeral):
-            return "total"
-        return "count"
+        near = self._before(numeral.first - 1) if numeral.value > _LARGE else None
+        return (
+            self._starts_within(Role.NOT_ITEMS, numeral.after, reach=1, over=Role.COUNTER)
+            or self._ends_at(Role.NOT_AFTER, numeral.first)
+            or (near is not None and self._ends_at(Role.NOT_AFTER, near))
+        )
 
     def _ordered_beside(self, numeral: Mark) -> bool:
         return any(
@@ -133,6 +150,7 @@ class _Sentence:
     def _beside_only(self, numeral: Mark) -> bool:
         return any(
             mark.role is Role.ONLY
+            and not self._is_its_counter(mark, numeral)
             and (
                 0 <= numeral.first - mark.after < _REACH_ONLY_BEFORE
                 or 0 <= mark.first - numeral.after < _REACH_ONLY_AFTER
@@ -145,13 +163,32 @@ class _Sentence:
     ) -> bool:
         """A mark of `role` at `place`, or up to `reach` tokens on if only `over` is between."""
         starts = {mark.first for mark in self.marks if mark.role is role}
+        place = self._after(place)
         if place in starts:
             return True
         stepped = any(mark.role is over and mark.first == place for mark in self.marks)
-        return stepped and any(place + step in starts for step in range(1, reach + 1))
+        return stepped and any(self._after(place + step) in starts for step in range(1, reach + 1))
 
     def _ends_at(self, role: Role, place: int) -> bool:
-        return any(mark.role is role and mark.after == place for mark in self.marks)
+        before = self._before(place)
+        return any(mark.role is role and mark.after in {place, before} for mark in self.marks)
+
+    def _is_its_counter(self, only: Mark, numeral: Mark) -> bool:
+        """只 is "only" before a number and a counter after it."""
+        return only.first == numeral.after and any(
+            mark.role is Role.COUNTER and mark.first == only.first for mark in self.marks
+        )
+
+    def _before(self, place: int) -> int:
+        """The place, moved back over white space that is a token of its own."""
+        while place > 0 and self.document[place - 1].is_space:
+            place -= 1
+        return place
+
+    def _after(self, place: int) -> int:
+        while place < len(self.document) and self.document[place].is_space:
+            place += 1
+        return place
 
     def _is_first(self, numeral: Mark) -> bool:
         return numeral.role is Role.WEAK and not self.document[: numeral.first].text.strip()

@@ -4,6 +4,11 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Iterable, List
 
+_REPLACED = {"Pd": "-", "Cs": "\ufffd"}  # any dash; half a character, which tokenizers refuse
+_LAST_ACCENTED = "\u0700"  # Latin, Greek, Cyrillic and Arabic end here
+# Letters that Unicode does not take apart, and Arabic endings that are typed either way.
+_LETTERS = {"ł": "l", "Ł": "L", "ı": "i", "ø": "o", "Ø": "O", "ة": "ه", "ى": "ي"}
+
 
 @dataclass(frozen=True)
 class Found:
@@ -30,10 +35,26 @@ def plain(text: str) -> str:
 def _plain_sign(sign: str) -> str:
     if sign.isdecimal():
         return str(unicodedata.decimal(sign))
-    if unicodedata.category(sign) == "Pd":
-        return "-"
+    category = unicodedata.category(sign)
+    if category in _REPLACED:
+        return _REPLACED[category]
     folded = unicodedata.normalize("NFKC", sign)
     return folded if len(folded) == 1 else sign
+
+
+def folded(text: str) -> str:
+    """`text` in its plain form and without accents, same length: "Miércoles" as "Miercoles".
+
+    Only signs below the Indic scripts: a Korean or Japanese sign without its mark is another one.
+    """
+    return "".join(_LETTERS.get(sign) or _bare(sign) for sign in plain(text))
+
+
+def _bare(sign: str) -> str:
+    if not "\x80" < sign < _LAST_ACCENTED:
+        return sign
+    first, *marks = unicodedata.normalize("NFD", sign)
+    return first if marks and all(map(unicodedata.combining, marks)) else sign
 
 
 def without_overlaps(found: Iterable[Found]) -> List[Found]:

@@ -1,11 +1,10 @@
 """Names of our languages, in all of them and in themselves: "auf Deutsch", "بالعربية", "日本語"."""
 
-import json
 import re
-from importlib import resources
-from typing import Dict, Iterator
+from typing import Dict, Iterable, Iterator
 
 from bot.nlu.extraction.found import Found
+from bot.nlu.language.codes import FACTS
 
 _LAST_SPACED = 0x0530  # Latin, Greek and Cyrillic end here: their words stand between spaces
 
@@ -14,12 +13,12 @@ class LanguageNames:
     """Finds names of languages; other scripts glue particles to them, so no border is asked."""
 
     def __init__(self) -> None:
-        table = (resources.files("bot.nlu.data") / "language_names.json").read_text("utf-8")
-        self._codes: Dict[str, str] = {
-            name: code for code, names in json.loads(table).items() for name in names
-        }
-        by_length = sorted(self._codes, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(_pattern, by_length)), re.IGNORECASE)
+        told = [named for facts in FACTS.values() for named in facts.names.items()]
+        self._codes: Dict[str, str] = {name: code for code, names in told for name in names}
+        spaced = [name for name in self._codes if ord(name[0]) < _LAST_SPACED]
+        glued = set(self._codes).difference(spaced)
+        pattern = rf"(?<!\w)(?:{_either(spaced)})(?!\w)|{_either(glued)}"
+        self._pattern = re.compile(pattern, re.IGNORECASE)
 
     def find(self, text: str) -> Iterator[Found]:
         """Each name, as the code of the language it names."""
@@ -31,6 +30,5 @@ class LanguageNames:
         return self._codes.get(lowered) or self._codes[name.casefold()]
 
 
-def _pattern(name: str) -> str:
-    escaped = re.escape(name)
-    return rf"(?<!\w){escaped}(?!\w)" if ord(name[0]) < _LAST_SPACED else escaped
+def _either(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))

@@ -1,29 +1,19 @@
 """The languages that Amends speaks, and the dialects and spellings that count as one of them."""
 
-from typing import Dict, Iterable, Tuple
+from typing import Dict, Iterable, Mapping, Tuple
 
-LATIN: Tuple[str, ...] = ("en", "es", "fr", "de", "it", "pt", "nl", "pl", "tr")
-SUPPORTED: Tuple[str, ...] = (*LATIN, "ru", "ar", "zh", "ja", "ko", "th")
+from bot.nlu.language.facts import Facts, read_facts
+
 DEFAULT = "en"
 
+FACTS: Mapping[str, Facts] = read_facts()
+"""Every language by its code. Read once, when Rasa starts, so that an incomplete one is named then."""
+
+SUPPORTED: Tuple[str, ...] = tuple(FACTS)
+LATIN: Tuple[str, ...] = tuple(code for code, facts in FACTS.items() if facts.is_latin)
+
 NEAREST: Dict[str, str] = {
-    "als": "de",
-    "an": "es",
-    "arz": "ar",
-    "ast": "es",
-    "bar": "de",
-    "li": "nl",
-    "lmo": "it",
-    "mwl": "pt",
-    "nap": "it",
-    "nds": "de",
-    "pms": "it",
-    "scn": "it",
-    "sco": "en",
-    "vec": "it",
-    "vls": "nl",
-    "wuu": "zh",
-    "yue": "zh",
+    dialect: code for code, facts in FACTS.items() for dialect in facts.dialects
 }
 """fastText's dialect labels, as the supported language whose answers their speakers read."""
 

@@ -1,4 +1,4 @@
-"""Character n-grams: langdetect's profiles of the nine Latin languages, scored exactly.
+"""Character n-grams: langdetect's profiles of the Latin languages, scored exactly.
 
 langdetect's own `detect()` draws n-grams at random, compares with 55 languages and is sure of
 everything. Here every n-gram counts once, only our languages compete, and nothing is drawn.
@@ -13,8 +13,16 @@ from langdetect.detector_factory import DetectorFactory
 from langdetect.utils.ngram import NGram
 
 from bot.nlu.language.codes import LATIN
+from bot.nlu.language.facts import LanguageDataError
 
 _SMOOTHING = 0.5 / 10_000  # langdetect's alpha over its base frequency
+
+
+class ProfileMissingError(LanguageDataError):
+    """A Latin language that langdetect does not know."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"langdetect has no profile of {code!r}, so nothing tells its messages.")
 
 
 class LatinProfiles:
@@ -38,6 +46,8 @@ class LatinProfiles:
 
 def _profile(code: str) -> str:
     path = resources.files("langdetect") / "profiles" / code
+    if not path.is_file():
+        raise ProfileMissingError(code)
     text = path.read_text(encoding="utf-8")
     json.loads(text)  # a damaged file fails here, by its own name, not inside langdetect
     return text

@@ -5,13 +5,14 @@ from collections import Counter
 from enum import Enum
 from typing import Dict
 
+from bot.nlu.language.codes import FACTS
+from bot.nlu.language.facts import by_script
+
 _HAN_ONLY_JAPANESE = frozenset(
     "円気駅売読続対戻払価拝渋歩済択沢発伝単図囲圧広悪戦抜挙栄桜検楽権歓歳毎滝焼猟獣県砕稲"
     "経継絵縁縄繊聴脳臓処薬覚覧訳譲賛軽辺込遅鉄銭険隣霊頼験駆騒髪鶏黙両亜仏従徳応恵拠拡"
     "掲揺摂働峠匂畑辻枠噌"
 )
-_NOT_ARABIC = frozenset("پچژگکیٹڈڑںےہ")  # Persian, Urdu
-_NOT_RUSSIAN = frozenset("іїєґўђјљњћџѓќѕәғқңөұүһ")  # Ukrainian, Belarusian, Serbian, Kazakh ...
 _WORD_LIKE = 3  # a Han, kana or Hangul sign says as much as about three Latin letters
 
 
@@ -22,17 +23,13 @@ class Writing(Enum):
     FOREIGN = "foreign"  # a script, or letters, of no language that we speak
 
 
-_SCRIPTS: Dict[str, str] = {
-    "LATIN": "latin",
-    "CYRILLIC": "cyrillic",
-    "ARABIC": "arabic",
-    "THAI": "thai",
-    "HANGUL": "hangul",
-    "HIRAGANA": "kana",
-    "KATAKANA": "kana",
-    "KATAKANA-HIRAGANA": "kana",
-    "CJK": "han",
+_BY_ANOTHER_NAME: Dict[str, str] = {
+    "hiragana": "kana",
+    "katakana": "kana",
+    "katakana-hiragana": "kana",
+    "cjk": "han",
 }
+_LANGUAGES = by_script(FACTS)
 
 
 def read_script(cleaned: str) -> str | Writing | None:
@@ -51,22 +48,17 @@ def read_script(cleaned: str) -> str | Writing | None:
 
 
 def _script_of(sign: str) -> str:
-    name = unicodedata.name(sign, "").split(" ", 1)[0]
-    return _SCRIPTS.get(name, "foreign")
+    name = unicodedata.name(sign, "").split(" ", 1)[0].lower()
+    return _BY_ANOTHER_NAME.get(name, name)
 
 
 def _language_of(script: str, cleaned: str, letters: "Counter[str]") -> str | Writing:
     if script in {"han", "kana"}:
         return _japanese_or_chinese(cleaned, letters)
-    if script == "hangul":
-        return "ko"
-    if script == "thai":
-        return "th"
-    if script == "arabic":
-        return Writing.FOREIGN if _NOT_ARABIC.intersection(cleaned) else "ar"
-    if script == "cyrillic":
-        return Writing.FOREIGN if _NOT_RUSSIAN.intersection(cleaned) else "ru"
-    return Writing.FOREIGN
+    code = _LANGUAGES.get(script)
+    if code is None or FACTS[code].foreign_letters.intersection(cleaned):
+        return Writing.FOREIGN
+    return code
 
 
 def _japanese_or_chinese(cleaned: str, letters: "Counter[str]") -> str:

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig } from "vite";
-import { TRANSLATED, type Language, type Strings } from "./src/strings/index.ts";
+import { definitions, tables, type Table } from "./languages.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const VERSION_LENGTH = 12;
@@ -52,9 +52,8 @@ function configFor({ entry, file, outDir, define }: Bundle): InlineConfig {
 }
 
 /** A table of words as a script. `<` is escaped so that no byte of it can end a script element. */
-async function scriptFor(language: Language): Promise<string> {
-  const table = (await import(`./src/strings/${language}.ts`)) as { readonly default: Strings };
-  const json = JSON.stringify(table.default).replaceAll("<", "\\u003c");
+function scriptFor({ language, strings }: Table): string {
+  const json = JSON.stringify(strings).replaceAll("<", "\\u003c");
   return `(window.AmendsWords??={}).${language}=${json};\n`;
 }
 
@@ -68,15 +67,18 @@ function versionOf(...contents: readonly string[]): string {
 export async function buildAll(outDir = `${here}../static`): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const words = await Promise.all(TRANSLATED.map(scriptFor));
+  const all = await tables();
+  const translated = all.filter(({ language }) => language !== "en");
+  const known = definitions(all);
   await Promise.all(
-    TRANSLATED.map((each, index) => writeFile(`${outDir}/amends-${each}.js`, words[index] ?? "")),
+    translated.map((each) => writeFile(`${outDir}/amends-${each.language}.js`, scriptFor(each))),
   );
+  const words = versionOf(...translated.map(scriptFor));
   const widget = { entry: "main.ts", file: "amends-widget.js", outDir };
-  await build(configFor({ ...widget, define: { __WORDS_VERSION__: versionOf(...words) } }));
+  await build(configFor({ ...widget, define: { ...known, __WORDS_VERSION__: words } }));
   const built = versionOf(await readFile(`${outDir}/amends-widget.js`, "utf8"));
   const loader = { entry: "loader.ts", file: "amends.js", outDir };
-  await build(configFor({ ...loader, define: { __WIDGET_VERSION__: built } }));
+  await build(configFor({ ...loader, define: { ...known, __WIDGET_VERSION__: built } }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

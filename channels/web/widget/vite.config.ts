@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { definitions, tables } from "./languages.ts";
 
 /** Vitest's settings; the bundles themselves are described in build.ts. */
 export default defineConfig({
-  define: { __WIDGET_VERSION__: '"test"', __WORDS_VERSION__: '"test"' },
+  define: { ...definitions(await tables()), __WIDGET_VERSION__: '"test"', __WORDS_VERSION__: '"test"' },
   test: {
     environment: "node",
     include: ["test/**/*.test.ts"],

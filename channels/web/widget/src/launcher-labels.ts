@@ -1,8 +1,8 @@
-/** What a screen reader says for the closed launcher: apart from the tables, for the loader's sake. */
-const LABELS =
-  "en Help es Ayuda fr Aide de Hilfe it Aiuto pt Ajuda nl Hulp pl Pomoc ru Помощь tr Yardım ar مساعدة zh 帮助 ja ヘルプ ko 도움말 th ความช่วยเหลือ".split(
-    " ",
-  );
+/**
+ * What a screen reader says for the closed launcher: a code, its label, and so on. Put in by the build, apart from
+ * the tables, for the loader's sake.
+ */
+const LABELS = __LAUNCHER_LABELS__;
 
 export function launcherLabel(codes: readonly string[]): string {
   const known = codes.map((code) => LABELS.indexOf(code.slice(0, 2)));

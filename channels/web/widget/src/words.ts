@@ -1,4 +1,4 @@
-import { ENGLISH, TRANSLATED, type Language, type Strings, type Words } from "./strings/index.ts";
+import { ENGLISH, LANGUAGES, type Language, type Strings, type Words } from "./strings/index.ts";
 
 declare global {
   interface Window {
@@ -15,7 +15,7 @@ declare global {
  */
 export function wordsFrom(base: string, nonce: string): (language: Language) => Promise<Words> {
   return async (language) => {
-    if (!TRANSLATED.includes(language)) return ENGLISH;
+    if (language === ENGLISH.language || !LANGUAGES.includes(language)) return ENGLISH;
     if (!window.AmendsWords?.[language]) {
       await fetched(`${base}/amends-${language}.js?v=${__WORDS_VERSION__}`, nonce);
     }

@@ -2,6 +2,7 @@ import type { Strings } from "./en.ts";
 
 const ar: Strings = {
   title: "مساعدة بشأن طلبك",
+  launcher: "مساعدة",
   open: "فتح محادثة المساعدة",
   close: "إغلاق المحادثة",
   conversation: "المحادثة",

@@ -2,6 +2,7 @@ import type { Strings } from "./en.ts";
 
 const de: Strings = {
   title: "Hilfe zu Ihrer Bestellung",
+  launcher: "Hilfe",
   open: "Hilfe-Chat öffnen",
   close: "Chat schließen",
   conversation: "Unterhaltung",

@@ -1,5 +1,6 @@
 const en = {
   title: "Help with your order",
+  launcher: "Help",
   open: "Open help chat",
   close: "Close chat",
   conversation: "Conversation",

@@ -2,6 +2,7 @@ import type { Strings } from "./en.ts";
 
 const es: Strings = {
   title: "Ayuda con tu pedido",
+  launcher: "Ayuda",
   open: "Abrir el chat de ayuda",
   close: "Cerrar el chat",
   conversation: "Conversación",

@@ -2,17 +2,13 @@ import en, { type Strings } from "./en.ts";
 
 export type { Strings };
 
-/** The languages of the product, in the order of the project's vocabulary. */
-export const LANGUAGES = [
-  "en", "es", "fr", "de", "it", "pt", "nl", "pl", "ru", "tr", "ar", "zh", "ja", "ko", "th",
-] as const;
+/** The code of a language that has a table beside this file. */
+export type Language = string;
 
-export type Language = (typeof LANGUAGES)[number];
+/** All of them; put in by the build, which looks into the folder. */
+export const LANGUAGES: readonly Language[] = __LANGUAGES__;
 
-/** Those with a table of their own beside this file; the others are shown in English. */
-export const TRANSLATED: readonly Language[] = ["es", "de", "zh", "ar"];
-
-const RIGHT_TO_LEFT: readonly Language[] = ["ar"];
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)$/;
 
 /** The interface's words, and the language they are in. */
 export interface Words {
@@ -34,7 +30,7 @@ export function pickLanguage(codes: readonly (string | null | undefined)[]): Lan
 }
 
 export function directionOf(language: Language): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
 }
 
 /** Put values into a sentence: `fill("{name} joined", { name: "Sam" })`. */

@@ -2,6 +2,7 @@ import type { Strings } from "./en.ts";
 
 const zh: Strings = {
   title: "订单帮助",
+  launcher: "帮助",
   open: "打开在线客服",
   close: "关闭聊天",
   conversation: "对话",

@@ -1,0 +1,316 @@
+# Ce que dit l'assistant, en français et au vouvoiement. Les clés et les arguments sont ceux de en.ftl.
+# Avant une décision, rien n'est reconnu ni promis : « Je suis désolé que vous... », jamais « que nous... ».
+# Espace fine insécable avant le point-virgule et les points d'exclamation et d'interrogation, espace insécable avant les deux-points.
+
+## Bonjour et au revoir
+
+hello = Bonjour !
+greet = Bonjour ! Je peux vous aider en cas de problème avec une commande. Que s'est-il passé ?
+    .terse = Bonjour ! Que s'est-il passé ?
+goodbye = Au revoir et merci de nous avoir écrit.
+    .terse = Au revoir !
+thank = Je vous en prie.
+bot-challenge = Je suis l'assistant automatique de la boutique. Je peux régler beaucoup de problèmes tout de suite et, si vous préférez parler à un conseiller, il suffit de me le dire.
+    .terse = Je suis un assistant automatique. Si vous préférez un conseiller, dites-le-moi.
+anything-else = Puis-je faire autre chose pour vous ?
+    .terse = Autre chose ?
+out-of-scope = Je peux seulement vous aider pour les commandes de cette boutique. Dites-moi quel est le problème avec la vôtre, ou demandez à parler à un conseiller.
+    .terse = Je peux seulement vous aider pour les commandes de cette boutique.
+complain-service = Je suis désolé que vous ayez vécu une mauvaise expérience. Dites-moi ce qui s'est passé et je regarderai cela ; vous pouvez aussi demander à parler à un conseiller à tout moment.
+    .terse = J'en suis désolé. Que s'est-il passé ?
+needs-person = Un conseiller s'occupe de ces demandes. Voulez-vous que je vous mette en relation ?
+    .terse = Un conseiller s'en occupe. Je vous mets en relation ?
+
+## Conditions de la boutique
+
+ask-return-policy = Vous pouvez renvoyer les articles non utilisés dans un délai de { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } après la livraison. { $postage ->
+        [shop] Les frais de retour sont à notre charge.
+       *[buyer] Les frais de retour sont à votre charge, sauf si l'erreur vient de nous.
+    } Le remboursement a lieu dans un délai de { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    } après réception du colis chez nous.
+    .terse = Retours : { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } après la livraison, article non utilisé. Remboursement sous { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    }.
+ask-refund-policy = Une fois le remboursement convenu, ou le retour arrivé chez nous, l'argent vous revient dans un délai de { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    }, par le moyen de paiement utilisé.
+    .terse = Remboursement sous { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    } au plus, par le moyen de paiement utilisé.
+ask-shipping-policy = La confirmation de commande indique la date de livraison prévue. Si votre colis n'est pas là à cette date, envoyez-moi le numéro de commande et je regarderai cela.
+    .terse = La date prévue est dans la confirmation. Toujours rien ? Envoyez-moi le numéro de commande.
+ask-payment-methods = Vous pouvez payer avec tous les moyens proposés au moment du paiement. Les remboursements passent toujours par le moyen utilisé.
+    .terse = Tous les moyens proposés au paiement. Le remboursement suit le même moyen.
+
+## Comprendre le problème
+
+ask-what-happened = Que s'est-il passé avec votre commande ?
+    .terse = Que s'est-il passé ?
+empathy-missing-items = Je suis désolé que vous n'ayez pas toute votre commande. Regardons cela ensemble.
+    .terse = Désolé qu'il vous manque quelque chose.
+empathy-late-delivery = Je suis désolé que vous attendiez encore. Voyons où en est votre commande.
+    .terse = Désolé que vous attendiez encore.
+empathy-not-received = Je suis désolé que vous n'ayez pas votre colis. Cherchons où il se trouve.
+    .terse = Désolé que vous n'ayez pas votre colis.
+empathy-quality-complaint = Je suis désolé que vous ayez un problème avec un article. Regardons cela de près.
+    .terse = Désolé que vous ayez ce problème.
+empathy-wrong-item = Je suis désolé que vous n'ayez pas trouvé ce que vous aviez commandé. Regardons cela ensemble.
+    .terse = Désolé que vous ayez reçu autre chose.
+empathy-billing-duplicate = Je comprends qu'il est inquiétant de voir un débit deux fois. Vérifions chaque débit.
+    .terse = Vérifions les débits.
+empathy-billing-unrecognised = Je comprends qu'un débit inconnu est inquiétant. Cherchons à quoi il correspond.
+    .terse = Cherchons ce débit.
+empathy-subscription-charge = Je comprends que vous ne vous attendiez pas à ce débit. Regardons votre abonnement.
+    .terse = Regardons l'abonnement.
+one-at-a-time = Réglons d'abord la question en cours ; je m'occuperai ensuite de l'autre problème.
+    .terse = D'abord la question en cours, puis l'autre problème.
+two-problems = Je m'en occupe l'un après l'autre. D'abord : « { $first } ». Noté pour la suite : « { $other } ».
+    .terse = D'abord : « { $first } ». Ensuite : « { $other } ».
+next-problem = Passons à l'autre problème dont vous m'avez parlé : « { $problem } ». Votre numéro de dossier pour celui-ci est { $ref }.
+    .terse = Ensuite : « { $problem } ». Dossier { $ref }.
+
+ask-order-number = De quelle commande s'agit-il ? Le numéro ressemble à A-1001 et se trouve dans votre e-mail de confirmation.
+    .terse = Votre numéro de commande, s'il vous plaît (du type A-1001).
+where-order-number = Le numéro de commande se trouve en haut de votre e-mail de confirmation et sur le bon de livraison dans le colis. Il ressemble à A-1001.
+    .terse = Il est dans l'e-mail de confirmation, du type A-1001.
+ask-email = Merci. Avec quelle adresse e-mail avez-vous commandé ? Je le demande pour que personne d'autre ne puisse ouvrir la commande { $order }.
+    .terse = L'e-mail utilisé pour la commande ?
+order-not-found = Je ne trouve pas de commande { $order } avec cette adresse e-mail. Merci de m'envoyer les deux encore une fois, exactement comme dans la confirmation.
+    .terse = Je ne trouve pas cette commande avec cet e-mail. Merci de renvoyer les deux.
+order-lookup-closed = Trop d'essais ne correspondaient pas ; par sécurité, je ne peux plus chercher de commande ici pendant une heure. Un conseiller peut vous aider dès maintenant.
+    .terse = Trop d'essais. Merci d'attendre une heure ou de demander un conseiller.
+ask-line-missing = Merci, { $name }. Quel article de la commande { $order } manque ?
+    .terse = Quel article manque ?
+ask-line = Merci, { $name }. De quel article de la commande { $order } s'agit-il ?
+    .terse = Quel article ?
+ask-count = Vous avez commandé { $ordered } × { $item }. Combien d'unités avez-vous reçues ?
+    .terse = Combien d'unités reçues sur { $ordered } ?
+ask-count-affected = Vous avez commandé { $ordered } × { $item }. Combien d'unités sont concernées ?
+    .terse = Combien sur { $ordered } ?
+ask-photo-arrived = Merci de m'envoyer une photo de tout ce qui est arrivé. Utilisez le bouton image ci-dessous.
+    .terse = Une photo de ce qui est arrivé, s'il vous plaît.
+ask-photo-again-arrived = Une photo m'aide à décider tout de suite. Le carton ouvert, ou le bon de livraison à côté du contenu, suffit. Si vous n'en avez pas, dites-le-moi et un conseiller regardera.
+    .terse = Le carton ouvert suffit. Pas de photo ? Un conseiller regardera.
+ask-photo-fault = Merci de m'envoyer une photo qui montre le problème. Utilisez le bouton image ci-dessous.
+    .terse = Une photo du problème, s'il vous plaît.
+ask-photo-again-fault = Une photo m'aide à décider tout de suite. N'importe quelle image de l'article ou de son étiquette suffit. Si vous n'en avez pas, dites-le-moi et un conseiller regardera.
+    .terse = N'importe quelle image suffit. Pas de photo ? Un conseiller regardera.
+photo-received = Merci, j'ai bien reçu votre photo.
+    .terse = Photo bien reçue.
+photo-not-seen = Je ne vois pas encore de photo. Merci d'utiliser le bouton image à côté du champ de texte.
+    .terse = Pas encore de photo. Merci d'utiliser le bouton image.
+
+restate-missing-items = Je vérifie que j'ai bien compris : dans la commande { $order }, il manque { $missing ->
+        [one] { $missing } unité
+       *[other] { $missing } unités
+    } sur { $ordered } × { $item }. Est-ce exact ?
+    .terse = Commande { $order } : il manque { $missing ->
+        [one] { $missing } unité
+       *[other] { $missing } unités
+    } sur { $ordered } × { $item }. Exact ?
+restate-late-delivery = Je vérifie que j'ai bien compris : vous attendez encore la commande { $order }. Est-ce exact ?
+    .terse = Vous attendez encore la commande { $order }. Exact ?
+restate-not-received = Je vérifie que j'ai bien compris : selon le transporteur, la commande { $order } a été livrée, et vous ne l'avez pas. Est-ce exact ?
+    .terse = Commande { $order } : indiquée comme livrée, mais absente. Exact ?
+restate-quality-complaint = Je vérifie que j'ai bien compris : un article de la commande { $order } est défectueux ou ne correspond pas à vos attentes. Est-ce exact ?
+    .terse = Commande { $order } : un problème avec un article. Exact ?
+restate-wrong-item = Je vérifie que j'ai bien compris : avec la commande { $order }, vous avez reçu autre chose que ce que vous aviez commandé. Est-ce exact ?
+    .terse = Commande { $order } : un autre article est arrivé. Exact ?
+restate-billing-duplicate = Je vérifie que j'ai bien compris : vous voyez deux débits pour la commande { $order }. Est-ce exact ?
+    .terse = Commande { $order } : deux débits. Exact ?
+restate-billing-unrecognised = Je vérifie que j'ai bien compris : il y a un débit lié à la commande { $order } que vous ne reconnaissez pas. Est-ce exact ?
+    .terse = Un débit inconnu lié à la commande { $order }. Exact ?
+restate-subscription-charge = Je vérifie que j'ai bien compris : l'abonnement { $order } a été débité et vous ne le vouliez pas. Est-ce exact ?
+    .terse = Débit non souhaité pour l'abonnement { $order }. Exact ?
+restate-unstated = Je vérifie que j'ai bien compris : il s'agit de la commande { $order }. Est-ce exact ?
+    .terse = Il s'agit de la commande { $order }. Exact ?
+ask-correction = Merci de me le signaler. Que dois-je corriger ?
+    .terse = Que dois-je corriger ?
+not-understood = Je suis désolé, je n'ai pas compris.
+    .terse = Désolé, je n'ai pas compris.
+not-understood-open = Je suis désolé, je n'ai pas compris. De quoi s'agit-il ?
+    .terse = Désolé, je n'ai pas compris. De quoi s'agit-il ?
+ask-which-kind = Je tiens à bien vous comprendre. De quoi s'agit-il ?
+    .terse = De quoi s'agit-il ?
+
+## Propositions
+
+offer-resend = Je peux vous renvoyer { $item }, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = { $item } à nouveau, sans frais. D'accord ?
+offer-replacement = Je peux vous envoyer { $item } en remplacement, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = { $item } en remplacement, sans frais. D'accord ?
+offer-partial-refund = Je peux vous rembourser { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Remboursement de { $amount }. D'accord ?
+offer-full-refund = Je peux vous rembourser la totalité, soit { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Remboursement total de { $amount }. D'accord ?
+offer-return-and-refund = Vous pouvez renvoyer l'article à nos frais et je vous rembourse { $amount } dès qu'il est arrivé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Retour à nos frais, puis remboursement de { $amount }. D'accord ?
+offer-refund-duplicate = Le montant a en effet été débité deux fois, et j'en suis désolé. Je peux vous rembourser { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Débité deux fois : remboursement de { $amount }. D'accord ?
+offer-refund-renewal = Je peux vous rembourser le dernier renouvellement, soit { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Renouvellement : remboursement de { $amount }. D'accord ?
+offer-store-credit = Je peux vous accorder un avoir de { $amount } pour votre prochaine commande. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Un avoir de { $amount }. D'accord ?
+offer-goodwill = À titre exceptionnel, comme geste commercial, je peux vous verser { $amount } pendant que vous attendez le colis. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+    .terse = Geste commercial pour l'attente : { $amount }. D'accord ?
+offer-rights = Quel que soit votre choix, vous gardez tous vos droits légaux.
+    .terse = Vous gardez tous vos droits légaux.
+offer-declined = Je comprends.
+offer-expired = Cette proposition n'est plus valable. Je regarde à nouveau votre dossier.
+    .terse = Cette proposition a expiré. Un instant.
+why-clause = Cela découle de nos conditions, version { $version }, clause { $clause } : { $title }.
+    .terse = Conditions { $version }, { $clause } : { $title }.
+why-question = Je le demande pour vérifier votre commande et voir ce que nos conditions prévoient dans ce cas.
+    .terse = Pour pouvoir vérifier votre commande.
+remedy-granted = Merci, je m'en occupe tout de suite.
+    .terse = Je m'en occupe.
+done-resend = C'est fait : nous vous renvoyons { $item }, avec une arrivée prévue au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $item }, d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-replacement = C'est fait : nous vous envoyons { $item } en remplacement, avec une arrivée prévue au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : remplacement d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-partial-refund = C'est fait : nous vous remboursons { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-full-refund = C'est fait : nous vous remboursons la totalité, soit { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-return-and-refund = C'est fait : le retour est convenu, et vous devriez recevoir { $amount } au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : retour convenu, { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-refund-duplicate = C'est fait : nous vous remboursons le second débit de { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-refund-renewal = C'est fait : nous vous remboursons le renouvellement de { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-store-credit = C'est fait : vous disposez dès maintenant d'un avoir de { $amount }. Votre référence est { $reference }.
+    .terse = C'est fait : avoir de { $amount }. Référence : { $reference }.
+done-goodwill = C'est fait : nous vous versons { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est fait : { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-explain = C'est fait : tout est noté dans votre dossier { $ref }.
+    .terse = Noté dans le dossier { $ref }.
+withdrawn = Entendu, j'ai fermé le dossier { $ref }. Si vous avez finalement besoin de quelque chose, écrivez-moi à tout moment.
+    .terse = Le dossier { $ref } est fermé. Écrivez à tout moment.
+
+## Explications : rien n'est dû pour le moment. Un bouton à côté mène à un conseiller.
+
+explain-on-its-way = { $at ->
+        [unknown] J'ai vérifié : ce que vous attendez est en route. Si cela prend plus de temps que prévu, écrivez-moi ici et je vérifierai à nouveau.
+       *[other] J'ai vérifié : ce que vous attendez est en route et la livraison est prévue au plus tard le { DATETIME($at, dateStyle: "long") } ; il n'y a donc pas encore de retard. Si rien n'est arrivé à cette date, écrivez-moi ici et je vérifierai à nouveau.
+    }
+    .terse = { $at ->
+        [unknown] C'est en route. Trop long ? Écrivez ici.
+       *[other] C'est en route, prévu au plus tard le { DATETIME($at, dateStyle: "medium") }. Toujours rien ce jour-là ? Écrivez ici.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] J'ai vérifié : selon le transporteur, votre commande est arrivée dans le délai prévu.
+       *[other] J'ai vérifié : selon le transporteur, votre commande est arrivée le { DATETIME($at, dateStyle: "long") }, dans le délai prévu.
+    } Si ce n'est pas le cas, un conseiller regardera cela volontiers.
+    .terse = { $at ->
+        [unknown] Arrivée à temps selon le transporteur.
+       *[other] Arrivée à temps selon le transporteur, le { DATETIME($at, dateStyle: "medium") }.
+    } Ce n'est pas le cas ? Demandez un conseiller.
+explain-wait-after-scan = Le transporteur a enregistré la livraison il y a peu, et il arrive que l'enregistrement précède le colis. Merci de demander à vos voisins et de regarder dans les endroits où l'on dépose vos colis. { $at ->
+        [unknown] S'il n'apparaît pas bientôt, écrivez-moi ici et je vérifierai à nouveau.
+       *[other] S'il n'est toujours pas là le { DATETIME($at, dateStyle: "long") } à { DATETIME($at, timeStyle: "short") }, écrivez-moi ici et je vérifierai à nouveau.
+    }
+    .terse = La livraison a été enregistrée il y a peu. Merci de demander aux voisins. { $at ->
+        [unknown] Toujours rien ? Écrivez ici.
+       *[other] Toujours rien le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") } ? Écrivez ici.
+    }
+explain-no-duplicate = J'ai vérifié chaque débit de votre commande : aucun n'a été effectué deux fois. Si votre relevé montre autre chose, un conseiller le regardera volontiers avec vous.
+    .terse = J'ai vérifié : aucun débit n'a été effectué deux fois. Un doute ? Demandez un conseiller.
+explain-authorisation = J'ai vérifié chaque débit de votre commande : aucun n'a été effectué deux fois. L'autre montant est seulement réservé, pas débité, et la réservation prend fin d'elle-même { $at ->
+        [unknown] au bout de quelques jours.
+       *[other] au plus tard le { DATETIME($at, dateStyle: "long") }.
+    } Si elle est encore là après cela, écrivez-moi ici.
+    .terse = Aucun débit n'a été effectué deux fois. L'autre montant est seulement réservé et se libère { $at ->
+        [unknown] de lui-même.
+       *[other] au plus tard le { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-charges = J'ai vérifié : chaque débit que j'ai trouvé correspond à cette commande. Sur votre relevé, il peut porter le nom du service de paiement ou être réparti si l'envoi s'est fait en plusieurs fois. Si l'un d'eux ne correspond toujours pas, un conseiller le regardera volontiers avec vous.
+    .terse = Chaque débit que j'ai trouvé correspond à cette commande. L'un d'eux ne va pas ? Demandez un conseiller.
+explain-renewal-window-over = { $at ->
+        [unknown] J'ai vérifié : le délai pendant lequel je peux rembourser le dernier renouvellement est passé.
+       *[other] J'ai vérifié : votre abonnement a été renouvelé pour la dernière fois le { DATETIME($at, dateStyle: "long") }, et le délai pendant lequel je peux rembourser ce renouvellement est passé.
+    } Un conseiller peut vous aider pour l'abonnement lui-même.
+    .terse = { $at ->
+        [unknown] Le délai pour rembourser le renouvellement est passé.
+       *[other] Le délai pour rembourser le renouvellement du { DATETIME($at, dateStyle: "medium") } est passé.
+    } Un conseiller peut vous aider pour le reste.
+
+## Un conseiller
+
+handoff-asked-for = Je vous mets en relation avec un conseiller et je lui transmets tout ce que vous m'avez dit : vous n'avez rien à répéter. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-over-authority = Merci. Cette décision dépasse ce qui m'est permis : je transmets donc votre dossier à un conseiller, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-safety = Votre sécurité passe avant tout : merci de ne plus utiliser l'article et de rester à distance s'il est chaud ou s'il fume. Si une personne est en danger ou blessée, appelez les secours. Je préviens un conseiller immédiatement ; vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Merci de ne plus l'utiliser. Danger ou blessure ? Appelez les secours. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-legal = Merci de me le dire. Une personne en mesure de vous répondre comme il se doit prend le relais et vous écrit ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller vous répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-fraud-signal = Merci. Un conseiller va regarder votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller regarde et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-repeat-claims = Merci. Un conseiller va prendre une décision sur votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-anger = Je vois à quel point c'est contrariant, et mieux vaut que vous parliez à un conseiller. Je transmets tout ce que vous m'avez dit, et vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-not-understood = Je suis désolé de ne pas assez bien vous comprendre. Un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Désolé, je ne comprends pas. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-declined-offers = Je comprends. Je ne peux rien proposer de plus par moi-même : un conseiller prend donc le relais, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-evidence-missing = Ce n'est pas grave. Un conseiller décidera sans la photo et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide sans photo et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-system-error = Je suis désolé, quelque chose ne fonctionne pas de notre côté. Rien de ce que vous avez envoyé n'est perdu : un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
+    .terse = Désolé, un incident s'est produit ici. Un conseiller répond au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+agent-joined = { $name } a rejoint la conversation.
+bot-back = { $name } m'a rendu la main. Je suis là si vous avez besoin d'autre chose.
+    .terse = Je suis de retour. Autre chose ?
+case-resolved = Votre dossier { $ref } est réglé. Si quelque chose ne va toujours pas, écrivez simplement ici.
+    .terse = Dossier { $ref } réglé. Un problème ? Écrivez ici.
+calm = Je comprends à quel point c'est agaçant. Reprenons ensemble, étape par étape.
+    .terse = Je vous comprends. Étape par étape.
+
+## Langue
+
+language-switched = Bien sûr, continuons en français.
+    .terse = En français, alors.
+language-guess = Je réponds en français. Préférez-vous une autre langue ?
+    .terse = Une autre langue ?
+language-unsupported = Je suis désolé, je ne parle pas encore cette langue. Voici celles que je parle ; un conseiller peut aussi vous aider.
+    .terse = Je ne parle pas cette langue. Choisissez-en une, ou un conseiller.
+ask-language = Quelle langue préférez-vous ?
+    .terse = Quelle langue ?
+
+## Fichiers
+
+upload-too-large = Ce fichier dépasse 10 Mo. Merci d'envoyer une photo plus petite.
+upload-not-an-image = Ce fichier n'est pas une photo que je peux ouvrir. Merci d'envoyer une image JPEG, PNG, WebP, HEIC ou GIF.
+upload-unsupported-type = Je ne peux pas ouvrir ce type de fichier. Merci d'envoyer une image JPEG, PNG, WebP, HEIC ou GIF.
+upload-bomb = Cette image a trop de pixels. Merci d'en envoyer une plus petite.
+upload-too-many = C'est plus de photos que je ne peux en recevoir à la fois. Merci de réessayer dans une minute.
+
+## Boutons
+
+button-right = Oui, c'est exact
+button-wrong = Non, pas tout à fait
+button-accept = Oui, volontiers
+button-decline = Non, merci
+button-why = Pourquoi ?
+button-person = Parler à un conseiller
+button-no-photo = Je n'ai pas de photo
+button-thanks = Merci
+button-missing-items = Il manque quelque chose
+button-late-delivery = Ma commande est en retard
+button-quality-complaint = Un article est défectueux
+button-not-received = Indiqué livré, mais absent
+button-wrong-item = J'ai reçu un autre article
+button-billing-duplicate = Débit en double
+button-billing-unrecognised = Débit inconnu
+button-subscription-charge = Abonnement non souhaité

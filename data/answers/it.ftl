@@ -1,0 +1,316 @@
+# Quello che dice l'assistente, in italiano e dando del Lei. Le chiavi e gli argomenti sono quelli di en.ftl.
+# Prima di una decisione non si ammette né si promette nulla: «Mi dispiace che Lei...», mai «che noi...».
+# Le date portano il giorno della settimana, così non serve l'articolo («il 5», ma «l'8»).
+
+## Saluti
+
+hello = Buongiorno!
+greet = Buongiorno! Posso aiutarla se c'è stato un problema con un ordine. Che cosa è successo?
+    .terse = Buongiorno! Che cosa è successo?
+goodbye = Arrivederci e grazie per averci scritto.
+    .terse = Arrivederci!
+thank = Prego.
+bot-challenge = Sono l'assistente automatico del negozio. Posso risolvere subito molti problemi e, se preferisce parlare con un operatore, basta dirmelo.
+    .terse = Sono un assistente automatico. Se preferisce un operatore, me lo dica.
+anything-else = Posso fare altro per Lei?
+    .terse = Altro?
+out-of-scope = Posso aiutarla solo con gli ordini di questo negozio. Mi dica qual è il problema con il suo, oppure chieda di parlare con un operatore.
+    .terse = Posso aiutarla solo con gli ordini di questo negozio.
+complain-service = Mi dispiace che abbia avuto una brutta esperienza. Mi dica che cosa è successo e verificherò; può anche chiedere di parlare con un operatore in qualsiasi momento.
+    .terse = Mi dispiace. Che cosa è successo?
+needs-person = Se ne occupa un operatore. Vuole che la metta in contatto?
+    .terse = Se ne occupa un operatore. La metto in contatto?
+
+## Condizioni del negozio
+
+ask-return-policy = Può restituire gli articoli non usati entro { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } dalla consegna. { $postage ->
+        [shop] Le spese di restituzione sono a carico nostro.
+       *[buyer] Le spese di restituzione sono a carico suo, salvo che l'errore sia nostro.
+    } Il rimborso avviene entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    } da quando il pacco ci arriva.
+    .terse = Resi: { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } dalla consegna, non usati. Rimborso entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    }.
+ask-refund-policy = Una volta concordato il rimborso, o ricevuto da noi il reso, il denaro torna sul metodo di pagamento usato entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    }.
+    .terse = Rimborsi entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    }, sul metodo di pagamento usato.
+ask-shipping-policy = La conferma d'ordine indica il giorno di consegna previsto. Se per quel giorno il pacco non è arrivato, mi invii il numero d'ordine e verificherò.
+    .terse = Il giorno previsto è nella conferma. Non è arrivato? Mi invii il numero d'ordine.
+ask-payment-methods = Può pagare con tutti i metodi indicati al momento del pagamento. I rimborsi avvengono sempre sul metodo usato.
+    .terse = Tutti quelli indicati al pagamento. Il rimborso va sullo stesso metodo.
+
+## Capire il problema
+
+ask-what-happened = Che cosa è successo con il suo ordine?
+    .terse = Che cosa è successo?
+empathy-missing-items = Mi dispiace che non abbia l'ordine completo. Vediamo insieme.
+    .terse = Mi dispiace che le manchi qualcosa.
+empathy-late-delivery = Mi dispiace che stia ancora aspettando. Vediamo dov'è il suo ordine.
+    .terse = Mi dispiace che stia aspettando.
+empathy-not-received = Mi dispiace che non abbia il suo pacco. Cerchiamo di capire dov'è.
+    .terse = Mi dispiace che non abbia il pacco.
+empathy-quality-complaint = Mi dispiace che abbia un problema con un articolo. Guardiamo con attenzione.
+    .terse = Mi dispiace che abbia questo problema.
+empathy-wrong-item = Mi dispiace che non abbia trovato ciò che aveva ordinato. Vediamo insieme.
+    .terse = Mi dispiace che abbia ricevuto altro.
+empathy-billing-duplicate = Capisco che vedere un addebito due volte preoccupi. Controlliamo ogni addebito.
+    .terse = Controlliamo gli addebiti.
+empathy-billing-unrecognised = Capisco che un addebito sconosciuto preoccupi. Cerchiamo di capire che cos'è.
+    .terse = Cerchiamo quell'addebito.
+empathy-subscription-charge = Capisco che non si aspettava questo addebito. Controlliamo il suo abbonamento.
+    .terse = Controlliamo l'abbonamento.
+one-at-a-time = Chiudiamo prima la questione aperta; poi mi occupo dell'altro problema.
+    .terse = Prima la questione aperta, poi l'altro problema.
+two-problems = Me ne occupo uno alla volta. Prima: «{ $first }». Annotato per dopo: «{ $other }».
+    .terse = Prima: «{ $first }». Poi: «{ $other }».
+next-problem = Passiamo all'altro problema di cui mi ha parlato: «{ $problem }». Il numero di questo caso è { $ref }.
+    .terse = Ora: «{ $problem }». Caso { $ref }.
+
+ask-order-number = Di quale ordine si tratta? Il numero è simile ad A-1001 e si trova nell'e-mail di conferma.
+    .terse = Il numero d'ordine, per favore (come A-1001).
+where-order-number = Il numero d'ordine si trova all'inizio dell'e-mail di conferma e sul foglio nel pacco. È simile ad A-1001.
+    .terse = È nell'e-mail di conferma, come A-1001.
+ask-email = Grazie. Con quale indirizzo e-mail ha ordinato? Lo chiedo perché nessun altro possa aprire l'ordine { $order }.
+    .terse = Con quale e-mail ha ordinato?
+order-not-found = Non trovo un ordine { $order } con questo indirizzo e-mail. Per favore, mi invii di nuovo entrambi, esattamente come appaiono nella conferma.
+    .terse = Non trovo quell'ordine con quell'e-mail. Per favore, mi invii di nuovo entrambi.
+order-lookup-closed = Troppi tentativi non corrispondevano, quindi per sicurezza non posso cercare ordini qui per un'ora. Un operatore può aiutarla subito.
+    .terse = Troppi tentativi. Per favore, attenda un'ora o chieda di parlare con un operatore.
+ask-line-missing = Grazie, { $name }. Quale articolo dell'ordine { $order } manca?
+    .terse = Quale articolo manca?
+ask-line = Grazie, { $name }. Di quale articolo dell'ordine { $order } si tratta?
+    .terse = Quale articolo?
+ask-count = Ha ordinato { $ordered } × { $item }. Quanti pezzi sono arrivati?
+    .terse = Quanti pezzi su { $ordered } sono arrivati?
+ask-count-affected = Ha ordinato { $ordered } × { $item }. Di quanti pezzi si tratta?
+    .terse = Quanti pezzi su { $ordered }?
+ask-photo-arrived = Per favore, mi invii una foto di tutto ciò che è arrivato. Usi il pulsante immagine qui sotto.
+    .terse = Una foto di ciò che è arrivato, per favore.
+ask-photo-again-arrived = Con una foto posso decidere subito. Basta la scatola aperta, o il documento di consegna accanto a ciò che è arrivato. Se non ne ha, me lo dica e se ne occuperà un operatore.
+    .terse = Basta la scatola aperta. Niente foto? Se ne occupa un operatore.
+ask-photo-fault = Per favore, mi invii una foto che mostri il problema. Usi il pulsante immagine qui sotto.
+    .terse = Una foto del problema, per favore.
+ask-photo-again-fault = Con una foto posso decidere subito. Basta qualsiasi immagine dell'articolo o della sua etichetta. Se non ne ha, me lo dica e se ne occuperà un operatore.
+    .terse = Basta qualsiasi immagine. Niente foto? Se ne occupa un operatore.
+photo-received = Grazie, ho la sua foto.
+    .terse = Foto ricevuta.
+photo-not-seen = Non vedo ancora nessuna foto. Per favore, usi il pulsante immagine accanto al campo di testo.
+    .terse = Ancora nessuna foto. Usi il pulsante immagine, per favore.
+
+restate-missing-items = Verifico di aver capito bene: nell'ordine { $order } { $missing ->
+        [one] manca { $missing } pezzo
+       *[other] mancano { $missing } pezzi
+    } su { $ordered } × { $item }. È corretto?
+    .terse = Ordine { $order }: { $missing ->
+        [one] manca { $missing } pezzo
+       *[other] mancano { $missing } pezzi
+    } su { $ordered } × { $item }. Corretto?
+restate-late-delivery = Verifico di aver capito bene: sta ancora aspettando l'ordine { $order }. È corretto?
+    .terse = Sta ancora aspettando l'ordine { $order }. Corretto?
+restate-not-received = Verifico di aver capito bene: secondo il corriere l'ordine { $order } è stato consegnato, ma Lei non lo ha. È corretto?
+    .terse = Ordine { $order }: risulta consegnato, ma non c'è. Corretto?
+restate-quality-complaint = Verifico di aver capito bene: un articolo dell'ordine { $order } è difettoso o non è come si aspettava. È corretto?
+    .terse = Ordine { $order }: un problema con un articolo. Corretto?
+restate-wrong-item = Verifico di aver capito bene: con l'ordine { $order } ha ricevuto qualcosa di diverso da ciò che aveva ordinato. È corretto?
+    .terse = Ordine { $order }: è arrivato un altro articolo. Corretto?
+restate-billing-duplicate = Verifico di aver capito bene: vede due addebiti per l'ordine { $order }. È corretto?
+    .terse = Ordine { $order }: due addebiti. Corretto?
+restate-billing-unrecognised = Verifico di aver capito bene: c'è un addebito legato all'ordine { $order } che non riconosce. È corretto?
+    .terse = Un addebito sconosciuto, ordine { $order }. Corretto?
+restate-subscription-charge = Verifico di aver capito bene: l'abbonamento { $order } è stato addebitato e Lei non lo voleva. È corretto?
+    .terse = Addebito non voluto, abbonamento { $order }. Corretto?
+restate-unstated = Verifico di aver capito bene: si tratta dell'ordine { $order }. È corretto?
+    .terse = Si tratta dell'ordine { $order }. Corretto?
+ask-correction = Grazie per avermelo detto. Che cosa devo correggere?
+    .terse = Che cosa devo correggere?
+not-understood = Mi dispiace, non ho capito.
+    .terse = Scusi, non ho capito.
+not-understood-open = Mi dispiace, non ho capito. Di che cosa si tratta?
+    .terse = Scusi, non ho capito. Di che si tratta?
+ask-which-kind = Voglio assicurarmi di aver capito bene. Di che cosa si tratta?
+    .terse = Di che cosa si tratta?
+
+## Proposte
+
+offer-resend = Posso inviarle di nuovo { $item }, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = { $item } di nuovo, gratis. Va bene?
+offer-replacement = Posso inviarle { $item } in sostituzione, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = { $item } in sostituzione, gratis. Va bene?
+offer-partial-refund = Posso rimborsarle { $amount } sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Rimborso di { $amount }. Va bene?
+offer-full-refund = Posso rimborsarle l'intero importo, { $amount }, sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Rimborso totale di { $amount }. Va bene?
+offer-return-and-refund = Può restituire l'articolo a nostre spese e, quando ci sarà arrivato, le rimborso { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Reso a nostre spese, poi rimborso di { $amount }. Va bene?
+offer-refund-duplicate = L'importo risulta effettivamente addebitato due volte, e me ne dispiace. Posso rimborsarle { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Addebitato due volte: rimborso di { $amount }. Va bene?
+offer-refund-renewal = Posso rimborsarle l'ultimo rinnovo, { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Rimborso del rinnovo, { $amount }. Va bene?
+offer-store-credit = Posso darle un buono di { $amount } per il prossimo ordine. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = Un buono di { $amount }. Va bene?
+offer-goodwill = Come gesto di cortesia, una tantum, posso accreditarle { $amount } mentre aspetta il pacco. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+    .terse = { $amount } per l'attesa, come gesto di cortesia. Va bene?
+offer-rights = Qualunque sia la sua scelta, i diritti previsti dalla legge restano invariati.
+    .terse = I suoi diritti di legge restano invariati.
+offer-declined = Capisco.
+offer-expired = Quella proposta non è più valida. Riesamino il suo caso.
+    .terse = La proposta è scaduta. Un momento.
+why-clause = Lo prevedono le nostre condizioni, versione { $version }, clausola { $clause }: { $title }.
+    .terse = Condizioni { $version }, { $clause }: { $title }.
+why-question = Lo chiedo per poter controllare il suo ordine e vedere che cosa prevedono le nostre condizioni.
+    .terse = Per poter controllare il suo ordine.
+remedy-granted = Grazie, provvedo subito.
+    .terse = Provvedo subito.
+done-resend = Fatto: le inviamo di nuovo { $item }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $item }, entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-replacement = Fatto: le inviamo { $item } in sostituzione, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: sostituzione entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-partial-refund = Fatto: le rimborsiamo { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-full-refund = Fatto: le rimborsiamo l'intero importo, { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-return-and-refund = Fatto: il reso è concordato e il rimborso di { $amount } dovrebbe arrivarle entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: reso concordato, { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-refund-duplicate = Fatto: le rimborsiamo il secondo addebito di { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-refund-renewal = Fatto: le rimborsiamo il rinnovo di { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-store-credit = Fatto: da ora dispone di un buono di { $amount }. Il suo riferimento è { $reference }.
+    .terse = Fatto: buono di { $amount }. Riferimento { $reference }.
+done-goodwill = Fatto: le accreditiamo { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-explain = Fatto: è tutto annotato nel suo caso { $ref }.
+    .terse = Annotato nel caso { $ref }.
+withdrawn = Va bene, ho chiuso il caso { $ref }. Se poi ha bisogno di qualcosa, mi scriva in qualsiasi momento.
+    .terse = Il caso { $ref } è chiuso. Scriva quando vuole.
+
+## Spiegazioni: per ora non spetta nulla. Un pulsante accanto porta a un operatore.
+
+explain-on-its-way = { $at ->
+        [unknown] Ho controllato: ciò che aspetta è in viaggio. Se ci vuole più tempo del previsto, mi scriva qui e ricontrollerò.
+       *[other] Ho controllato: ciò che aspetta è in viaggio e la consegna è prevista per { DATETIME($at, dateStyle: "full") }, quindi non è ancora in ritardo. Se per allora non è arrivato, mi scriva qui e ricontrollerò.
+    }
+    .terse = { $at ->
+        [unknown] È in viaggio. Ci vuole troppo? Scriva qui.
+       *[other] È in viaggio, previsto per { DATETIME($at, dateStyle: "full") }. Non è arrivato? Scriva qui.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Ho controllato: secondo il corriere l'ordine è arrivato entro il termine previsto.
+       *[other] Ho controllato: secondo il corriere l'ordine è arrivato { DATETIME($at, dateStyle: "full") }, entro il termine previsto.
+    } Se non è così, un operatore verificherà volentieri.
+    .terse = { $at ->
+        [unknown] Secondo il corriere è arrivato in tempo.
+       *[other] Secondo il corriere è arrivato in tempo, { DATETIME($at, dateStyle: "full") }.
+    } Non è così? Chieda di parlare con un operatore.
+explain-wait-after-scan = Il corriere ha registrato la consegna da poco, e a volte la registrazione precede il pacco. Per favore, chieda ai vicini e guardi nei posti dove di solito lo lasciano. { $at ->
+        [unknown] Se non arriva a breve, mi scriva qui e ricontrollerò.
+       *[other] Se non è arrivato entro le { DATETIME($at, timeStyle: "short") } di { DATETIME($at, dateStyle: "full") }, mi scriva qui e ricontrollerò.
+    }
+    .terse = La consegna è stata registrata da poco. Per favore, chieda ai vicini. { $at ->
+        [unknown] Ancora niente? Scriva qui.
+       *[other] Niente entro le { DATETIME($at, timeStyle: "short") } di { DATETIME($at, dateStyle: "full") }? Scriva qui.
+    }
+explain-no-duplicate = Ho controllato ogni addebito del suo ordine: nessuno è stato effettuato due volte. Se il suo estratto conto mostra altro, un operatore lo verificherà volentieri con Lei.
+    .terse = Ho controllato: nessun addebito è stato effettuato due volte. Dubbi? Chieda di parlare con un operatore.
+explain-authorisation = Ho controllato ogni addebito del suo ordine: nessuno è stato effettuato due volte. L'altro importo è solo bloccato, non addebitato, e il blocco termina da sé { $at ->
+        [unknown] dopo qualche giorno.
+       *[other] entro { DATETIME($at, dateStyle: "full") }.
+    } Se dopo c'è ancora, mi scriva qui.
+    .terse = Nessun addebito è stato effettuato due volte. L'altro importo è solo bloccato e si libera { $at ->
+        [unknown] da sé.
+       *[other] entro { DATETIME($at, dateStyle: "full") }.
+    }
+explain-charges = Ho controllato: ogni addebito che ho trovato riguarda questo ordine. Sull'estratto conto può comparire con il nome del servizio di pagamento, o diviso se la spedizione è avvenuta in più parti. Se qualcosa ancora non torna, un operatore lo verificherà volentieri con Lei.
+    .terse = Ogni addebito che ho trovato riguarda questo ordine. Non torna qualcosa? Chieda di parlare con un operatore.
+explain-renewal-window-over = { $at ->
+        [unknown] Ho controllato: il termine entro cui posso rimborsare l'ultimo rinnovo è passato.
+       *[other] Ho controllato: l'ultimo rinnovo del suo abbonamento è avvenuto { DATETIME($at, dateStyle: "full") } e il termine entro cui posso rimborsarlo è passato.
+    } Un operatore può aiutarla con l'abbonamento stesso.
+    .terse = { $at ->
+        [unknown] Il termine per rimborsare il rinnovo è passato.
+       *[other] Il termine per rimborsare il rinnovo di { DATETIME($at, dateStyle: "full") } è passato.
+    } Un operatore può aiutarla per il resto.
+
+## Un operatore
+
+handoff-asked-for = La metto in contatto con un operatore e gli trasmetto tutto ciò che mi ha detto: non dovrà ripetere nulla. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-over-authority = Grazie. È una decisione che non posso prendere da solo, quindi passo il suo caso a un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Decide un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-safety = La sua sicurezza viene prima di tutto: per favore, smetta di usare l'articolo e stia a distanza se è caldo o fa fumo. Se qualcuno è in pericolo o ferito, chiami il numero di emergenza. Sto avvisando subito un operatore; riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Per favore, smetta di usarlo. Pericolo o feriti? Chiami il numero di emergenza. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-legal = Grazie per avermelo detto. Se ne occupa una persona in grado di risponderle come si deve e le scriverà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Su questo le risponde qui un operatore entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-fraud-signal = Grazie. Un operatore esaminerà il suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore lo esamina e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-repeat-claims = Grazie. Un operatore deciderà sul suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore decide e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-anger = Vedo quanto sia spiacevole, ed è giusto che parli con un operatore. Gli trasmetto tutto ciò che mi ha detto e riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-not-understood = Mi dispiace di non riuscire a capirla abbastanza bene. Se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Scusi, non capisco. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-declined-offers = Capisco. Non posso proporre altro da solo, quindi se ne occupa un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-evidence-missing = Non c'è problema. Un operatore deciderà senza la foto e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore decide senza foto e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-system-error = Mi dispiace, qualcosa da parte nostra non funziona. Nulla di ciò che ha inviato è andato perso: se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Scusi, qui qualcosa non ha funzionato. Un operatore risponde entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+agent-joined = { $name } partecipa ora alla conversazione.
+bot-back = { $name } mi ha ripassato la conversazione. Sono qui se ha bisogno di altro.
+    .terse = Sono di nuovo qui. Altro?
+case-resolved = Il suo caso { $ref } è risolto. Se qualcosa ancora non va, scriva pure qui.
+    .terse = Caso { $ref } risolto. Ancora un problema? Scriva qui.
+calm = Capisco quanto sia fastidioso. Vediamo insieme, un passo alla volta.
+    .terse = La capisco. Un passo alla volta.
+
+## Lingua
+
+language-switched = Certo, continuiamo in italiano.
+    .terse = Continuiamo in italiano.
+language-guess = Le rispondo in italiano. Preferisce un'altra lingua?
+    .terse = Un'altra lingua?
+language-unsupported = Mi dispiace, non parlo ancora questa lingua. Ecco quelle che parlo; può aiutarla anche un operatore.
+    .terse = Non parlo questa lingua. Ne scelga una, per favore, o un operatore.
+ask-language = Quale lingua preferisce?
+    .terse = Quale lingua?
+
+## File
+
+upload-too-large = Il file supera i 10 MB. Per favore, invii una foto più piccola.
+upload-not-an-image = Il file non è una foto che posso aprire. Per favore, invii un'immagine JPEG, PNG, WebP, HEIC o GIF.
+upload-unsupported-type = Non posso aprire questo tipo di file. Per favore, invii un'immagine JPEG, PNG, WebP, HEIC o GIF.
+upload-bomb = L'immagine ha troppi pixel. Per favore, ne invii una più piccola.
+upload-too-many = Sono più foto di quante ne possa ricevere insieme. Per favore, riprovi tra un minuto.
+
+## Pulsanti
+
+button-right = Sì, è corretto
+button-wrong = No, non proprio
+button-accept = Sì, grazie
+button-decline = No, grazie
+button-why = Perché?
+button-person = Parlare con un operatore
+button-no-photo = Non ho foto
+button-thanks = Grazie
+button-missing-items = Manca qualcosa
+button-late-delivery = Il mio ordine è in ritardo
+button-quality-complaint = Qualcosa è difettoso
+button-not-received = Risulta consegnato, non c'è
+button-wrong-item = È arrivato un altro articolo
+button-billing-duplicate = Addebito doppio
+button-billing-unrecognised = Addebito sconosciuto
+button-subscription-charge = Abbonamento non voluto

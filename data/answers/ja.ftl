@@ -1,0 +1,291 @@
+# アシスタントの言葉（日本語、です・ます調）。キーと引数は en.ftl と同じです。
+# 結論が出る前は、何も認めず何も約束しません。「お困りのことと存じます」とは言い、「当店が……」とは言いません。
+
+## ごあいさつ
+
+hello = こんにちは。
+greet = こんにちは。ご注文でお困りのことがありましたらお手伝いいたします。どうなさいましたか？
+    .terse = こんにちは。どうなさいましたか？
+goodbye = お問い合わせいただきありがとうございました。失礼いたします。
+    .terse = ありがとうございました。
+thank = どういたしまして。
+bot-challenge = 当店の自動アシスタントです。多くの問題はこの場で解決できます。担当者との会話をご希望でしたら、いつでもお知らせください。
+    .terse = 自動アシスタントです。担当者をご希望ならお知らせください。
+anything-else = ほかにお手伝いできることはございますか？
+    .terse = ほかにございますか？
+out-of-scope = お手伝いできるのは、当店のご注文に関することのみです。ご注文でお困りの点をお知らせいただくか、担当者をご希望とお伝えください。
+    .terse = お手伝いできるのは当店のご注文に関することのみです。
+complain-service = ご不快な思いをされたとのこと、残念に存じます。何があったかお聞かせください。確認いたします。担当者をご希望の場合は、いつでもお知らせください。
+    .terse = 残念に存じます。何がありましたか？
+needs-person = その件は担当者が承ります。おつなぎしましょうか？
+    .terse = 担当者が承ります。おつなぎしますか？
+
+## ご利用条件
+
+ask-return-policy = 未使用の商品は、お届けから{ $return_days }日以内にご返品いただけます。{ $postage ->
+        [shop] 返送料は当店が負担いたします。
+       *[buyer] 返送料はお客様のご負担です。ただし、当店に誤りがあった場合は当店が負担いたします。
+    }荷物が当店に到着してから{ $refund_days }営業日以内にご返金いたします。
+    .terse = 返品：お届けから{ $return_days }日以内、未使用に限ります。返金：{ $refund_days }営業日以内。
+ask-refund-policy = ご返金が決まった後、または返品が当店に到着した後、{ $refund_days }営業日以内に、お支払いと同じ方法でご返金いたします。
+    .terse = 返金は最長{ $refund_days }営業日、お支払いと同じ方法です。
+ask-shipping-policy = お届け予定日は、ご注文確認メールに記載されています。その日までに届かない場合は、注文番号をお送りください。お調べいたします。
+    .terse = お届け予定日は確認メールに記載。届かなければ注文番号をお送りください。
+ask-payment-methods = ご購入手続きの画面に表示されるお支払い方法は、すべてご利用いただけます。ご返金は、いつもお支払いと同じ方法で行います。
+    .terse = 購入画面の方法がすべて使えます。返金はお支払いと同じ方法です。
+
+## 状況の確認
+
+ask-what-happened = ご注文について、どのようなことがありましたか？
+    .terse = どうなさいましたか？
+empathy-missing-items = ご注文の一部がお手元にないとのこと、お困りのことと存じます。一緒に確認いたしましょう。
+    .terse = お手元に足りないとのこと、お困りですね。
+empathy-late-delivery = まだお待ちとのこと、ご心配のことと存じます。ご注文が今どこにあるか確認いたします。
+    .terse = お待ちとのこと、ご心配ですね。
+empathy-not-received = お荷物がお手元にないとのこと、ご心配のことと存じます。どこにあるかお調べいたします。
+    .terse = お荷物がないとのこと、ご心配ですね。
+empathy-quality-complaint = 商品のことでお困りとのこと、残念に存じます。詳しく確認いたしましょう。
+    .terse = 商品のことでお困りですね。
+empathy-wrong-item = ご注文の品とは違うものだったとのこと、残念に存じます。確認いたしましょう。
+    .terse = 違うものだったとのこと、残念に存じます。
+empathy-billing-duplicate = 同じご請求が二つ見えるとのこと、ご不安のことと存じます。ご請求を一つずつ確認いたしましょう。
+    .terse = ご請求を確認いたします。
+empathy-billing-unrecognised = 覚えのないご請求とのこと、ご不安のことと存じます。何のご請求かお調べいたします。
+    .terse = そのご請求をお調べいたします。
+empathy-subscription-charge = 思いがけないご請求だったとのこと、承知いたしました。定期購入の内容を確認いたしましょう。
+    .terse = 定期購入を確認いたします。
+one-at-a-time = まず、今お伺いしている件を解決いたしましょう。その後、もう一つの問題を承ります。
+    .terse = まず今の件、次にもう一つの問題を承ります。
+two-problems = 一つずつ承ります。まず「{ $first }」から確認し、「{ $other }」は次の件として控えました。
+    .terse = まず「{ $first }」、次に「{ $other }」。
+next-problem = 続いて、お知らせいただいたもう一つの問題「{ $problem }」を承ります。お問い合わせ番号は{ $ref }です。
+    .terse = 次は「{ $problem }」。番号{ $ref }。
+
+ask-order-number = どのご注文についてでしょうか？注文番号はA-1001のような形で、確認メールに記載されています。
+    .terse = 注文番号をお願いします（例：A-1001）。
+where-order-number = 注文番号は、確認メールの一番上と、お荷物に入っている用紙に記載されています。A-1001のような形です。
+    .terse = 確認メールにあります（例：A-1001）。
+ask-email = ありがとうございます。ご注文時のメールアドレスを教えていただけますか？ご注文{ $order }をご本人だけがご覧になれるよう、お伺いしています。
+    .terse = ご注文時のメールアドレスは？
+order-not-found = そのメールアドレスでは、ご注文{ $order }が見つかりませんでした。恐れ入りますが、両方とも確認メールの記載どおりに、もう一度お送りください。
+    .terse = そのメールアドレスではご注文が見つかりません。両方をもう一度お送りください。
+order-lookup-closed = 一致しない入力が続いたため、安全のため、ここでは1時間ご注文をお調べできません。担当者でしたら今すぐお手伝いできます。
+    .terse = 入力回数が上限に達しました。1時間お待ちいただくか、担当者をご希望ください。
+ask-line-missing = { $name }様、ありがとうございます。ご注文{ $order }のうち、どの商品が足りませんか？
+    .terse = どの商品が足りませんか？
+ask-line = { $name }様、ありがとうございます。ご注文{ $order }のうち、どの商品についてでしょうか？
+    .terse = どの商品ですか？
+ask-count = ご注文は{ $ordered } × { $item }です。そのうち、いくつ届きましたか？
+    .terse = { $ordered }点のうち、いくつ届きましたか？
+ask-count-affected = ご注文は{ $ordered } × { $item }です。そのうち、いくつについてでしょうか？
+    .terse = { $ordered }点のうち、いくつですか？
+ask-photo-arrived = 届いたものすべてが写った写真を、下の画像ボタンからお送りください。
+    .terse = 届いたものの写真をお願いします。
+ask-photo-again-arrived = 写真があれば、すぐに判断できます。開けた箱、または届いた品と納品書が写っていれば十分です。写真がない場合はお知らせください。担当者が確認いたします。
+    .terse = 開けた箱の写真で十分です。写真がなければ担当者が確認します。
+ask-photo-fault = 問題の箇所がわかる写真を、下の画像ボタンからお送りください。
+    .terse = 問題の箇所の写真をお願いします。
+ask-photo-again-fault = 写真があれば、すぐに判断できます。商品またはラベルの写真であれば、どのようなものでも構いません。写真がない場合はお知らせください。担当者が確認いたします。
+    .terse = どのような写真でも構いません。写真がなければ担当者が確認します。
+photo-received = ありがとうございます。写真を受け取りました。
+    .terse = 写真を受け取りました。
+photo-not-seen = 写真がまだ届いていません。入力欄の横にある画像ボタンからお送りください。
+    .terse = 写真がまだ届いていません。画像ボタンをお使いください。
+
+restate-missing-items = 確認させてください。ご注文{ $order }の{ $ordered } × { $item }のうち、{ $missing }点が足りないということですね。よろしいですか？
+    .terse = ご注文{ $order }：{ $ordered } × { $item }のうち{ $missing }点が不足。よろしいですか？
+restate-late-delivery = 確認させてください。ご注文{ $order }をまだお待ちということですね。よろしいですか？
+    .terse = ご注文{ $order }をまだお待ち。よろしいですか？
+restate-not-received = 確認させてください。配送会社の記録ではご注文{ $order }は配達済みですが、お手元にはないということですね。よろしいですか？
+    .terse = ご注文{ $order }：配達済みの表示、お手元にない。よろしいですか？
+restate-quality-complaint = 確認させてください。ご注文{ $order }の商品に問題がある、またはご期待と違っていたということですね。よろしいですか？
+    .terse = ご注文{ $order }：商品に問題がある。よろしいですか？
+restate-wrong-item = 確認させてください。ご注文{ $order }で、注文されたものと違う品が届いたということですね。よろしいですか？
+    .terse = ご注文{ $order }：違う品が届いた。よろしいですか？
+restate-billing-duplicate = 確認させてください。ご注文{ $order }について、ご請求が二つ見えるということですね。よろしいですか？
+    .terse = ご注文{ $order }：ご請求が二つ。よろしいですか？
+restate-billing-unrecognised = 確認させてください。ご注文{ $order }の前後に、覚えのないご請求があるということですね。よろしいですか？
+    .terse = ご注文{ $order }の前後に不明なご請求。よろしいですか？
+restate-subscription-charge = 確認させてください。定期購入{ $order }のご請求があり、それをご希望ではなかったということですね。よろしいですか？
+    .terse = 定期購入{ $order }：希望しないご請求。よろしいですか？
+restate-unstated = 確認させてください。ご注文{ $order }についてのお問い合わせですね。よろしいですか？
+    .terse = ご注文{ $order }の件ですね。よろしいですか？
+ask-correction = お知らせいただきありがとうございます。どこを直せばよろしいですか？
+    .terse = どこを直せばよろしいですか？
+not-understood = 申し訳ございません。うまく理解できませんでした。
+    .terse = 申し訳ございません。理解できませんでした。
+not-understood-open = 申し訳ございません。うまく理解できませんでした。どのようなご用件でしょうか？
+    .terse = 申し訳ございません。どのようなご用件でしょうか？
+ask-which-kind = 正しく理解できているか確認させてください。どちらについてのお問い合わせでしょうか？
+    .terse = どちらについてですか？
+
+## ご提案
+
+offer-resend = 「{ $item }」を無料でもう一度お送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 「{ $item }」を無料で再送。よろしいですか？
+offer-replacement = 交換品として「{ $item }」を無料でお送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 「{ $item }」を無料で交換。よろしいですか？
+offer-partial-refund = お支払いと同じ方法で{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = { $amount }のご返金。よろしいですか？
+offer-full-refund = お支払いと同じ方法で、全額{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 全額{ $amount }のご返金。よろしいですか？
+offer-return-and-refund = 送料当店負担で商品をご返送いただき、到着後に{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 送料当店負担で返品後、{ $amount }のご返金。よろしいですか？
+offer-refund-duplicate = 確かに二重にご請求しておりました。申し訳ございません。{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 二重請求の{ $amount }をご返金。よろしいですか？
+offer-refund-renewal = 直近の更新分{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = 更新分{ $amount }のご返金。よろしいですか？
+offer-store-credit = 次回のご注文にお使いいただけるストアクレジット{ $amount }分を差し上げられます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = ストアクレジット{ $amount }分。よろしいですか？
+offer-goodwill = お荷物をお待ちいただく間の特別な対応として、今回に限り{ $amount }をお支払いできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+    .terse = お待ちいただく間の特別対応として{ $amount }。よろしいですか？
+offer-rights = どれをお選びになっても、法律で定められたお客様の権利は変わりません。
+    .terse = 法律上の権利は変わりません。
+offer-declined = 承知いたしました。
+offer-expired = そのご提案は期限を過ぎました。もう一度状況を確認いたします。
+    .terse = ご提案の期限を過ぎました。少々お待ちください。
+why-clause = 当店の規定（版：{ $version }）の条項{ $clause }「{ $title }」に基づいています。
+    .terse = 規定{ $version }、{ $clause }「{ $title }」。
+why-question = ご注文を確認し、当店の規定でどう定められているかをお調べするために伺っています。
+    .terse = ご注文を確認するためです。
+remedy-granted = ありがとうございます。ただいま手配いたします。
+    .terse = ただいま手配いたします。
+done-resend = 手続きが完了しました。「{ $item }」をもう一度お送りします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：「{ $item }」、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-replacement = 手続きが完了しました。交換品として「{ $item }」をお送りします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：交換品、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-partial-refund = 手続きが完了しました。{ $amount }をご返金いたします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：{ $amount }のご返金、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-full-refund = 手続きが完了しました。全額{ $amount }をご返金いたします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：{ $amount }のご返金、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-return-and-refund = 手続きが完了しました。ご返品を承りました。{ $amount }のご返金は{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：返品受付、{ $amount }は{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-refund-duplicate = 手続きが完了しました。二重のご請求分{ $amount }をご返金いたします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：{ $amount }のご返金、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-refund-renewal = 手続きが完了しました。更新分{ $amount }をご返金いたします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：{ $amount }のご返金、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-store-credit = 手続きが完了しました。ストアクレジット{ $amount }分を今からお使いいただけます。受付番号は{ $reference }です。
+    .terse = 完了：ストアクレジット{ $amount }分。受付番号{ $reference }。
+done-goodwill = 手続きが完了しました。{ $amount }をお支払いいたします。{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = 完了：{ $amount }、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-explain = 内容はすべて、お問い合わせ{ $ref }に記録いたしました。
+    .terse = お問い合わせ{ $ref }に記録しました。
+withdrawn = 承知いたしました。お問い合わせ{ $ref }を終了いたしました。何かございましたら、いつでもご連絡ください。
+    .terse = お問い合わせ{ $ref }を終了しました。いつでもご連絡ください。
+
+## ご説明：今の時点でお支払いするものはありません。横のボタンから担当者につながります。
+
+explain-on-its-way = { $at ->
+        [unknown] 確認いたしました。お待ちの商品は配送中です。思ったより時間がかかる場合は、こちらにご連絡ください。もう一度お調べいたします。
+       *[other] 確認いたしました。お待ちの商品は配送中で、お届け予定日は{ DATETIME($at, dateStyle: "long") }です。まだ遅れてはおりません。その日までに届かない場合は、こちらにご連絡ください。もう一度お調べいたします。
+    }
+    .terse = { $at ->
+        [unknown] 配送中です。時間がかかる場合はこちらにご連絡ください。
+       *[other] 配送中、お届け予定日は{ DATETIME($at, dateStyle: "medium") }です。届かなければこちらにご連絡ください。
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] 確認いたしました。配送会社の記録では、ご注文は予定の期日内に届いています。
+       *[other] 確認いたしました。配送会社の記録では、ご注文は{ DATETIME($at, dateStyle: "long") }に、予定の期日内に届いています。
+    }実際と違う場合は、担当者が確認いたします。
+    .terse = { $at ->
+        [unknown] 配送会社の記録では期日内に届いています。
+       *[other] 配送会社の記録では{ DATETIME($at, dateStyle: "medium") }、期日内に届いています。
+    }違う場合は担当者へどうぞ。
+explain-wait-after-scan = 配送会社の配達記録は登録されたばかりで、お荷物より先に記録されることもあります。ご近所の方にお尋ねになり、荷物が置かれそうな場所もご覧ください。{ $at ->
+        [unknown] しばらくしても見つからない場合は、こちらにご連絡ください。もう一度お調べいたします。
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }までに見つからない場合は、こちらにご連絡ください。もう一度お調べいたします。
+    }
+    .terse = 配達の記録は登録されたばかりです。ご近所にもお尋ねください。{ $at ->
+        [unknown] それでもなければご連絡ください。
+       *[other] { DATETIME($at, dateStyle: "medium", timeStyle: "short") }までになければご連絡ください。
+    }
+explain-no-duplicate = ご注文のご請求をすべて確認いたしました。二重のご請求はありませんでした。ご利用明細の内容が違う場合は、担当者がご一緒に確認いたします。
+    .terse = 確認しました。二重のご請求はありません。ご不明なら担当者へどうぞ。
+explain-authorisation = ご注文のご請求をすべて確認いたしました。二重のご請求はありませんでした。もう一方の金額は仮押さえのみで、お支払いは発生しておりません。仮押さえは{ $at ->
+        [unknown] 数日後に
+       *[other] { DATETIME($at, dateStyle: "long") }までに
+    }自動で解除されます。その後も残っている場合は、こちらにご連絡ください。
+    .terse = 二重のご請求はありません。もう一方は仮押さえのみで、{ $at ->
+        [unknown] 自動で
+       *[other] { DATETIME($at, dateStyle: "medium") }までに
+    }解除されます。
+explain-charges = 確認いたしました。見つかったご請求は、すべてこのご注文のものです。ご利用明細には決済会社の名前で表示されることがあり、分けて発送した場合は金額が分かれることもあります。それでも合わないものがあれば、担当者がご一緒に確認いたします。
+    .terse = 見つかったご請求はすべてこのご注文のものです。合わないものは担当者へどうぞ。
+explain-renewal-window-over = { $at ->
+        [unknown] 確認いたしました。直近の更新分をこちらでご返金できる期間は過ぎています。
+       *[other] 確認いたしました。定期購入の直近の更新は{ DATETIME($at, dateStyle: "long") }で、その分をこちらでご返金できる期間は過ぎています。
+    }定期購入そのものについては、担当者がお手伝いできます。
+    .terse = { $at ->
+        [unknown] 更新分をご返金できる期間は過ぎています。
+       *[other] { DATETIME($at, dateStyle: "medium") }の更新分をご返金できる期間は過ぎています。
+    }ほかは担当者が承ります。
+
+## 担当者
+
+handoff-asked-for = 担当者におつなぎします。これまでの内容はすべて引き継ぎますので、もう一度ご説明いただく必要はありません。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-over-authority = ありがとうございます。私だけで決められる範囲を超えるため、これまでの内容とともに担当者へ引き継ぎます。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-safety = 何よりも安全が大切です。商品の使用を中止し、熱い場合や煙が出ている場合は離れてください。危険な状態の方やけがをされた方がいる場合は、お住まいの地域の緊急通報番号にお電話ください。ただいま担当者に知らせています。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 使用を中止してください。危険やけががある場合は緊急通報番号にお電話ください。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-legal = お知らせいただきありがとうございます。適切にお答えできる担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお答えします。番号{ $ref }。
+handoff-fraud-signal = ありがとうございます。担当者が内容を確認し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が確認し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-repeat-claims = ありがとうございます。担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-anger = お腹立ちはごもっともです。担当者が直接お話を伺います。これまでの内容はすべて引き継いでおり、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-not-understood = お話を十分に理解できず、申し訳ございません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 理解できず申し訳ございません。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-declined-offers = 承知いたしました。私だけではこれ以上のご提案ができないため、これまでの内容とともに担当者が引き継ぎます。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-evidence-missing = 問題ございません。写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
+handoff-system-error = 申し訳ございません。当店側で不具合が起きています。お送りいただいた内容は失われておりません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 申し訳ございません、不具合が起きました。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにお返事します。番号{ $ref }。
+agent-joined = 担当の{ $name }が会話に加わりました。
+bot-back = 担当の{ $name }から会話を引き継ぎました。ほかにご用件がございましたら、お知らせください。
+    .terse = アシスタントに戻りました。ほかにございますか？
+case-resolved = お問い合わせ{ $ref }は解決済みになりました。まだ問題がある場合は、こちらにお書きください。
+    .terse = お問い合わせ{ $ref }は解決済みです。まだ問題があればお書きください。
+calm = お気持ち、お察しいたします。一つずつ、ご一緒に確認してまいりましょう。
+    .terse = お察しいたします。一つずつ確認しましょう。
+
+## 言語
+
+language-switched = かしこまりました。日本語で続けます。
+    .terse = 日本語で続けます。
+language-guess = 日本語でお答えしています。ほかの言語をご希望ですか？
+    .terse = ほかの言語をご希望ですか？
+language-unsupported = 申し訳ございません。その言語にはまだ対応しておりません。対応している言語は以下のとおりです。担当者もお手伝いできます。
+    .terse = その言語には未対応です。言語または担当者をお選びください。
+ask-language = どの言語をご希望ですか？
+    .terse = どの言語ですか？
+
+## 写真の送信
+
+upload-too-large = ファイルが10 MBを超えています。もう少し小さい写真をお送りください。
+upload-not-an-image = このファイルは写真として開けません。JPEG、PNG、WebP、HEIC、GIFのいずれかの画像をお送りください。
+upload-unsupported-type = この種類のファイルは開けません。JPEG、PNG、WebP、HEIC、GIFのいずれかの画像をお送りください。
+upload-bomb = 画像の画素数が多すぎます。もう少し小さい画像をお送りください。
+upload-too-many = 一度に受け取れる写真の数を超えています。1分後にもう一度お試しください。
+
+## ボタン
+
+button-right = はい、そのとおりです
+button-wrong = いいえ、少し違います
+button-accept = はい、お願いします
+button-decline = いいえ、結構です
+button-why = なぜですか？
+button-person = 担当者と話す
+button-no-photo = 写真がありません
+button-thanks = ありがとうございます
+button-missing-items = 足りないものがある
+button-late-delivery = 注文の品が遅れている
+button-quality-complaint = 商品に問題がある
+button-not-received = 配達済みの表示だが届いていない
+button-wrong-item = 違う商品が届いた
+button-billing-duplicate = 二重に請求された
+button-billing-unrecognised = 覚えのない請求がある
+button-subscription-charge = 定期購入の請求を希望しない

@@ -1,0 +1,292 @@
+# 도우미가 하는 말(한국어, 합쇼체). 키와 인자는 en.ftl과 같습니다.
+# 결정 전에는 아무것도 인정하지 않고 아무것도 약속하지 않습니다. “걱정되시겠습니다”라고 하며 “저희가 ...”라고 하지 않습니다.
+# 받침에 따라 달라지는 조사(은/는, 이/가, 을/를)는 인자에 바로 붙이지 않습니다.
+
+## 인사
+
+hello = 안녕하세요!
+greet = 안녕하세요! 주문에 문제가 있으면 도와드리겠습니다. 어떤 일이 있으셨나요?
+    .terse = 안녕하세요! 어떤 일이신가요?
+goodbye = 문의해 주셔서 감사합니다. 안녕히 계세요.
+    .terse = 안녕히 계세요!
+thank = 천만에요.
+bot-challenge = 저는 이 쇼핑몰의 자동 상담 도우미입니다. 많은 문제를 바로 해결해 드릴 수 있으며, 상담원을 원하시면 언제든지 말씀해 주세요.
+    .terse = 자동 상담 도우미입니다. 상담원을 원하시면 말씀해 주세요.
+anything-else = 더 도와드릴 일이 있을까요?
+    .terse = 더 필요하신 것이 있나요?
+out-of-scope = 이 쇼핑몰의 주문에 관해서만 도와드릴 수 있습니다. 주문에 어떤 문제가 있는지 알려 주시거나 상담원을 요청해 주세요.
+    .terse = 이 쇼핑몰의 주문만 도와드릴 수 있습니다.
+complain-service = 좋지 않은 경험을 하셨다니 안타깝습니다. 어떤 일이 있었는지 알려 주시면 살펴보겠습니다. 언제든지 상담원을 요청하셔도 됩니다.
+    .terse = 안타깝습니다. 어떤 일이 있으셨나요?
+needs-person = 그 일은 상담원이 처리합니다. 연결해 드릴까요?
+    .terse = 상담원이 처리합니다. 연결할까요?
+
+## 이용 정책
+
+ask-return-policy = 사용하지 않은 상품은 배송 완료 후 { $return_days }일 이내에 반품하실 수 있습니다. { $postage ->
+        [shop] 반품 배송비는 저희가 부담합니다.
+       *[buyer] 반품 배송비는 고객님 부담이며, 저희 실수인 경우에는 저희가 부담합니다.
+    } 상품이 저희에게 도착한 후 영업일 기준 { $refund_days }일 이내에 환불됩니다.
+    .terse = 반품: 배송 완료 후 { $return_days }일 이내, 미사용 상품. 환불: 영업일 기준 { $refund_days }일 이내.
+ask-refund-policy = 환불이 결정되거나 반품 상품이 저희에게 도착하면, 영업일 기준 { $refund_days }일 이내에 결제하신 수단으로 환불됩니다.
+    .terse = 환불은 영업일 기준 최대 { $refund_days }일, 결제하신 수단으로 됩니다.
+ask-shipping-policy = 배송 예정일은 주문 확인 메일에 나와 있습니다. 그날까지 상품이 오지 않으면 주문번호를 보내 주세요. 확인해 보겠습니다.
+    .terse = 배송 예정일은 확인 메일에 있습니다. 오지 않으면 주문번호를 보내 주세요.
+ask-payment-methods = 결제 화면에 표시되는 모든 수단으로 결제하실 수 있습니다. 환불은 항상 결제하신 수단으로 됩니다.
+    .terse = 결제 화면의 모든 수단이 가능합니다. 환불은 결제하신 수단으로 됩니다.
+
+## 문제 파악
+
+ask-what-happened = 주문에 어떤 문제가 있으셨나요?
+    .terse = 어떤 문제인가요?
+empathy-missing-items = 주문하신 것을 다 받지 못하셨다니 속상하시겠습니다. 함께 확인해 보겠습니다.
+    .terse = 빠진 것이 있다니 속상하시겠습니다.
+empathy-late-delivery = 아직 기다리고 계신다니 답답하시겠습니다. 주문이 어디에 있는지 확인해 보겠습니다.
+    .terse = 기다리시느라 답답하시겠습니다.
+empathy-not-received = 상품을 받지 못하셨다니 걱정되시겠습니다. 어디에 있는지 알아보겠습니다.
+    .terse = 받지 못하셨다니 걱정되시겠습니다.
+empathy-quality-complaint = 상품 때문에 불편을 겪고 계신다니 안타깝습니다. 자세히 살펴보겠습니다.
+    .terse = 상품 때문에 불편하시겠습니다.
+empathy-wrong-item = 주문하신 것과 다른 상품이었다니 당황하셨겠습니다. 확인해 보겠습니다.
+    .terse = 다른 상품이라 당황하셨겠습니다.
+empathy-billing-duplicate = 결제가 두 번 보이면 걱정되시는 것이 당연합니다. 결제 내역을 하나씩 확인해 보겠습니다.
+    .terse = 결제 내역을 확인해 보겠습니다.
+empathy-billing-unrecognised = 모르는 결제가 있으면 걱정되시는 것이 당연합니다. 어떤 결제인지 알아보겠습니다.
+    .terse = 어떤 결제인지 알아보겠습니다.
+empathy-subscription-charge = 예상하지 못한 결제라 놀라셨겠습니다. 정기 구독을 확인해 보겠습니다.
+    .terse = 정기 구독을 확인해 보겠습니다.
+one-at-a-time = 먼저 지금 여쭤본 문제를 해결한 뒤, 다른 문제를 도와드리겠습니다.
+    .terse = 먼저 지금 문제, 그다음 다른 문제를 도와드리겠습니다.
+two-problems = 하나씩 차례로 도와드리겠습니다. 먼저: ‘{ $first }’. 그다음 문제로 적어 두었습니다: ‘{ $other }’.
+    .terse = 먼저: ‘{ $first }’. 그다음: ‘{ $other }’.
+next-problem = 이제 말씀하신 다른 문제를 살펴보겠습니다: ‘{ $problem }’. 이 문제의 문의 번호는 { $ref }입니다.
+    .terse = 다음 문제: ‘{ $problem }’. 문의 { $ref }.
+
+ask-order-number = 어떤 주문에 관한 문의인가요? 주문번호는 A-1001과 같은 형식이며 주문 확인 메일에 있습니다.
+    .terse = 주문번호를 알려 주세요(예: A-1001).
+where-order-number = 주문번호는 주문 확인 메일 맨 위와 상품에 동봉된 종이에 있습니다. A-1001과 같은 형식입니다.
+    .terse = 확인 메일에 있습니다(예: A-1001).
+ask-email = 감사합니다. 주문하실 때 사용한 이메일 주소를 알려 주시겠어요? 주문 { $order }의 내용을 고객님만 보실 수 있도록 여쭤보는 것입니다.
+    .terse = 주문하실 때 쓴 이메일은요?
+order-not-found = 그 이메일 주소로는 주문 { $order }의 내역을 찾을 수 없습니다. 주문번호와 이메일을 확인 메일에 적힌 그대로 다시 보내 주세요.
+    .terse = 그 이메일로는 주문을 찾을 수 없습니다. 둘 다 다시 보내 주세요.
+order-lookup-closed = 여러 번 일치하지 않아 안전을 위해 한 시간 동안 여기에서 주문을 조회할 수 없습니다. 지금은 상담원이 도와드릴 수 있습니다.
+    .terse = 시도 횟수를 넘었습니다. 한 시간 뒤에 시도하시거나 상담원을 요청해 주세요.
+ask-line-missing = { $name }님, 감사합니다. 주문 { $order }에서 어떤 상품이 빠졌나요?
+    .terse = 어떤 상품이 빠졌나요?
+ask-line = { $name }님, 감사합니다. 주문 { $order }의 어떤 상품에 관한 문의인가요?
+    .terse = 어떤 상품인가요?
+ask-count = 주문하신 상품은 { $ordered } × { $item }입니다. 그중 몇 개가 도착했나요?
+    .terse = { $ordered }개 중 몇 개가 왔나요?
+ask-count-affected = 주문하신 상품은 { $ordered } × { $item }입니다. 그중 몇 개에 문제가 있나요?
+    .terse = { $ordered }개 중 몇 개인가요?
+ask-photo-arrived = 받으신 것이 모두 보이는 사진을 아래 이미지 버튼으로 보내 주세요.
+    .terse = 받으신 것의 사진을 보내 주세요.
+ask-photo-again-arrived = 사진이 있으면 바로 판단할 수 있습니다. 열어 둔 상자나, 받으신 상품과 거래명세서를 함께 찍은 사진이면 충분합니다. 사진이 없으면 말씀해 주세요. 상담원이 살펴보겠습니다.
+    .terse = 열어 둔 상자 사진이면 됩니다. 사진이 없으면 상담원이 살펴봅니다.
+ask-photo-fault = 문제가 보이는 사진을 아래 이미지 버튼으로 보내 주세요.
+    .terse = 문제가 보이는 사진을 보내 주세요.
+ask-photo-again-fault = 사진이 있으면 바로 판단할 수 있습니다. 상품이나 라벨이 나온 사진이면 무엇이든 괜찮습니다. 사진이 없으면 말씀해 주세요. 상담원이 살펴보겠습니다.
+    .terse = 어떤 사진이든 괜찮습니다. 사진이 없으면 상담원이 살펴봅니다.
+photo-received = 감사합니다. 사진을 잘 받았습니다.
+    .terse = 사진을 받았습니다.
+photo-not-seen = 아직 사진이 보이지 않습니다. 입력창 옆의 이미지 버튼을 사용해 주세요.
+    .terse = 아직 사진이 없습니다. 이미지 버튼을 사용해 주세요.
+
+restate-missing-items = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 { $ordered } × { $item } 중 { $missing }개가 빠졌습니다. 맞으신가요?
+    .terse = 주문 { $order }: { $ordered } × { $item } 중 { $missing }개 누락. 맞으신가요?
+restate-late-delivery = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order } 상품을 아직 기다리고 계십니다. 맞으신가요?
+    .terse = 주문 { $order }: 아직 기다리시는 중. 맞으신가요?
+restate-not-received = 제가 바르게 이해했는지 확인하겠습니다. 택배사 기록에는 주문 { $order } 상품이 배송 완료로 나오지만, 받지 못하셨습니다. 맞으신가요?
+    .terse = 주문 { $order }: 배송 완료로 표시, 받지 못함. 맞으신가요?
+restate-quality-complaint = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 상품에 문제가 있거나 기대하신 것과 다릅니다. 맞으신가요?
+    .terse = 주문 { $order }: 상품에 문제가 있음. 맞으신가요?
+restate-wrong-item = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }에서 주문하신 것과 다른 상품을 받으셨습니다. 맞으신가요?
+    .terse = 주문 { $order }: 다른 상품이 옴. 맞으신가요?
+restate-billing-duplicate = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 결제가 두 건으로 보입니다. 맞으신가요?
+    .terse = 주문 { $order }: 결제 두 건. 맞으신가요?
+restate-billing-unrecognised = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order } 무렵에 모르는 결제가 있습니다. 맞으신가요?
+    .terse = 주문 { $order } 무렵 모르는 결제. 맞으신가요?
+restate-subscription-charge = 제가 바르게 이해했는지 확인하겠습니다. 정기 구독 { $order }의 요금이 결제되었고, 이를 원하지 않으셨습니다. 맞으신가요?
+    .terse = 정기 구독 { $order }: 원하지 않은 결제. 맞으신가요?
+restate-unstated = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }에 관한 문의입니다. 맞으신가요?
+    .terse = 주문 { $order }에 관한 문의. 맞으신가요?
+ask-correction = 알려 주셔서 감사합니다. 무엇을 고칠까요?
+    .terse = 무엇을 고칠까요?
+not-understood = 죄송합니다. 말씀을 이해하지 못했습니다.
+    .terse = 죄송합니다. 이해하지 못했습니다.
+not-understood-open = 죄송합니다. 말씀을 이해하지 못했습니다. 어떤 문의이신가요?
+    .terse = 죄송합니다. 어떤 문의이신가요?
+ask-which-kind = 제가 바르게 이해했는지 확인하고 싶습니다. 다음 중 어떤 문제인가요?
+    .terse = 다음 중 어떤 문제인가요?
+
+## 제안
+
+offer-resend = ‘{ $item }’ 상품을 무료로 다시 보내 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = ‘{ $item }’ 무료 재발송. 진행할까요?
+offer-replacement = ‘{ $item }’ 상품을 무료로 교환해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = ‘{ $item }’ 무료 교환. 진행할까요?
+offer-partial-refund = 결제하신 수단으로 { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = { $amount } 환불. 진행할까요?
+offer-full-refund = 결제하신 수단으로 전액({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 전액 { $amount } 환불. 진행할까요?
+offer-return-and-refund = 배송비는 저희가 부담하니 상품을 보내 주세요. 상품이 도착하면 { $amount } 금액을 환불해 드리겠습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 무료 반품 후 { $amount } 환불. 진행할까요?
+offer-refund-duplicate = 확인해 보니 실제로 두 번 결제되었습니다. 죄송합니다. { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 이중 결제 { $amount } 환불. 진행할까요?
+offer-refund-renewal = 최근 갱신 요금({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 갱신 요금 { $amount } 환불. 진행할까요?
+offer-store-credit = 다음 주문에 쓰실 수 있는 적립금({ $amount })을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 적립금 { $amount }. 진행할까요?
+offer-goodwill = 상품을 기다리시는 동안, 이번 한 번에 한해 성의의 표시로 { $amount } 금액을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+    .terse = 기다리시는 동안 성의의 표시로 { $amount }. 진행할까요?
+offer-rights = 어떤 선택을 하시든 법으로 정해진 고객님의 권리는 그대로 유지됩니다.
+    .terse = 법으로 정해진 권리는 그대로입니다.
+offer-declined = 알겠습니다.
+offer-expired = 그 제안은 기한이 지났습니다. 다시 살펴보겠습니다.
+    .terse = 제안 기한이 지났습니다. 잠시만요.
+why-clause = 저희 정책({ $version } 버전) 조항 { $clause }에 따른 것입니다: { $title }.
+    .terse = 정책 { $version }, { $clause }: { $title }.
+why-question = 주문을 확인하고 저희 정책에서 어떻게 정하고 있는지 살펴보기 위해 여쭤보는 것입니다.
+    .terse = 주문을 확인하기 위해서입니다.
+remedy-granted = 감사합니다. 지금 처리하겠습니다.
+    .terse = 지금 처리하겠습니다.
+done-resend = 처리되었습니다. ‘{ $item }’ 상품을 다시 보내 드리며, { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: ‘{ $item }’, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-replacement = 처리되었습니다. 교환 상품으로 ‘{ $item }’ 상품을 보내 드리며, { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: 교환 상품, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-partial-refund = 처리되었습니다. { $amount } 금액이 환불되며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-full-refund = 처리되었습니다. 전액({ $amount })이 환불되며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-return-and-refund = 처리되었습니다. 반품이 접수되었고, { $amount } 금액이 { DATETIME($by, dateStyle: "long") }까지 환불될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: 반품 접수, { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-refund-duplicate = 처리되었습니다. 두 번째 결제({ $amount })가 환불되며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-refund-renewal = 처리되었습니다. 갱신 요금({ $amount })이 환불되며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-store-credit = 처리되었습니다. 적립금({ $amount })을 지금부터 쓰실 수 있습니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: 적립금 { $amount }. 처리 번호 { $reference }.
+done-goodwill = 처리되었습니다. { $amount } 금액을 보내 드리며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: { $amount }, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-explain = 처리되었습니다. 모든 내용을 문의 { $ref }에 기록했습니다.
+    .terse = 문의 { $ref }에 기록했습니다.
+withdrawn = 알겠습니다. 문의 { $ref } 건을 종료했습니다. 도움이 필요하시면 언제든지 말씀해 주세요.
+    .terse = 문의 { $ref } 건을 종료했습니다. 언제든지 말씀해 주세요.
+
+## 설명: 지금은 지급할 것이 없습니다. 옆의 버튼으로 상담원에게 연결됩니다.
+
+explain-on-its-way = { $at ->
+        [unknown] 확인했습니다. 기다리시는 상품은 배송 중입니다. 생각보다 오래 걸리면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
+       *[other] 확인했습니다. 기다리시는 상품은 배송 중이며, 배송 예정일은 { DATETIME($at, dateStyle: "long") }입니다. 아직 늦은 것은 아닙니다. 그날까지 오지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
+    }
+    .terse = { $at ->
+        [unknown] 배송 중입니다. 너무 오래 걸리면 말씀해 주세요.
+       *[other] 배송 중, 예정일 { DATETIME($at, dateStyle: "long") }. 오지 않으면 말씀해 주세요.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] 확인했습니다. 택배사 기록에 따르면 주문하신 상품은 예정된 기간 안에 도착했습니다.
+       *[other] 확인했습니다. 택배사 기록에 따르면 주문하신 상품은 { DATETIME($at, dateStyle: "long") }, 예정된 기간 안에 도착했습니다.
+    } 사실과 다르면 상담원이 기꺼이 살펴보겠습니다.
+    .terse = { $at ->
+        [unknown] 택배사 기록에는 제때 도착했습니다.
+       *[other] 택배사 기록에는 { DATETIME($at, dateStyle: "long") }, 제때 도착했습니다.
+    } 다르면 상담원을 요청해 주세요.
+explain-wait-after-scan = 택배사의 배송 완료 기록이 얼마 전에 등록되었으며, 가끔 기록이 상품보다 먼저 올라오기도 합니다. 이웃에 물어보시고 상품을 맡겨 둘 만한 곳도 살펴봐 주세요. { $at ->
+        [unknown] 곧 나타나지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }까지 나타나지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
+    }
+    .terse = 배송 완료 기록이 얼마 전에 등록되었습니다. 이웃에 물어봐 주세요. { $at ->
+        [unknown] 그래도 없으면 말씀해 주세요.
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }까지 없으면 말씀해 주세요.
+    }
+explain-no-duplicate = 주문의 모든 결제를 확인했습니다. 두 번 결제된 것은 없습니다. 결제 내역에 다르게 나온다면 상담원이 기꺼이 함께 살펴보겠습니다.
+    .terse = 확인했습니다. 두 번 결제된 것은 없습니다. 아직 궁금하시면 상담원을 요청해 주세요.
+explain-authorisation = 주문의 모든 결제를 확인했습니다. 두 번 결제된 것은 없습니다. 다른 금액은 실제 결제가 아니라 가승인 상태이며, { $at ->
+        [unknown] 며칠 뒤에 자동으로 해제됩니다.
+       *[other] { DATETIME($at, dateStyle: "long") }까지 자동으로 해제됩니다.
+    } 그 뒤에도 남아 있으면 여기에 말씀해 주세요.
+    .terse = 두 번 결제된 것은 없습니다. 다른 금액은 가승인 상태이며 { $at ->
+        [unknown] 자동으로 해제됩니다.
+       *[other] { DATETIME($at, dateStyle: "long") }까지 해제됩니다.
+    }
+explain-charges = 확인했습니다. 찾은 결제는 모두 이 주문의 것입니다. 결제 내역에는 결제 대행사 이름으로 나오거나, 상품이 나뉘어 발송된 경우 금액이 나뉘어 있을 수 있습니다. 그래도 맞지 않는 결제가 있으면 상담원이 기꺼이 함께 살펴보겠습니다.
+    .terse = 찾은 결제는 모두 이 주문의 것입니다. 맞지 않는 것이 있으면 상담원을 요청해 주세요.
+explain-renewal-window-over = { $at ->
+        [unknown] 확인했습니다. 최근 갱신 요금을 제가 환불해 드릴 수 있는 기간이 지났습니다.
+       *[other] 확인했습니다. 정기 구독은 { DATETIME($at, dateStyle: "long") }에 마지막으로 갱신되었고, 그 요금을 제가 환불해 드릴 수 있는 기간이 지났습니다.
+    } 구독 자체에 관해서는 상담원이 도와드릴 수 있습니다.
+    .terse = { $at ->
+        [unknown] 갱신 요금의 환불 기간이 지났습니다.
+       *[other] { DATETIME($at, dateStyle: "long") } 갱신 요금의 환불 기간이 지났습니다.
+    } 나머지는 상담원이 도와드립니다.
+
+## 상담원
+
+handoff-asked-for = 상담원에게 연결해 드리겠습니다. 말씀하신 내용을 모두 전달하므로 다시 설명하지 않으셔도 됩니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-over-authority = 감사합니다. 제가 혼자 결정할 수 있는 범위를 넘기 때문에, 말씀하신 내용과 함께 상담원에게 전달합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-safety = 안전이 가장 중요합니다. 상품 사용을 멈추시고, 뜨겁거나 연기가 나면 가까이 가지 마세요. 위험하거나 다친 분이 있으면 지역 긴급 신고 번호로 전화하세요. 지금 상담원에게 알리고 있으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 사용을 멈춰 주세요. 위험하거나 다치셨으면 긴급 신고 번호로 전화하세요. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-legal = 알려 주셔서 감사합니다. 제대로 답변드릴 수 있는 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-fraud-signal = 감사합니다. 상담원이 살펴보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-repeat-claims = 감사합니다. 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
+handoff-anger = 얼마나 속상하신지 알겠습니다. 상담원이 직접 도와드리는 것이 좋겠습니다. 말씀하신 내용은 모두 전달했으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-not-understood = 말씀을 충분히 이해하지 못해 죄송합니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 이해하지 못해 죄송합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-declined-offers = 알겠습니다. 저 혼자서는 더 제안해 드릴 수 없어, 말씀하신 내용과 함께 상담원이 맡습니다. { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-evidence-missing = 괜찮습니다. 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
+handoff-system-error = 죄송합니다. 저희 쪽 시스템에 문제가 있습니다. 보내신 내용은 사라지지 않았습니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 죄송합니다. 시스템에 문제가 있습니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
+agent-joined = 상담원 { $name }님이 대화에 참여했습니다.
+bot-back = 상담원 { $name }님이 대화를 저에게 다시 넘겼습니다. 더 필요하신 것이 있으면 말씀해 주세요.
+    .terse = 다시 도와드리겠습니다. 더 필요하신 것이 있나요?
+case-resolved = 문의 { $ref } 건이 해결되었습니다. 아직 문제가 있으면 여기에 바로 말씀해 주세요.
+    .terse = 문의 { $ref } 건이 해결되었습니다. 문제가 남았으면 말씀해 주세요.
+calm = 얼마나 답답하신지 알겠습니다. 하나씩 함께 살펴보겠습니다.
+    .terse = 알겠습니다. 하나씩 살펴보겠습니다.
+
+## 언어
+
+language-switched = 네, 한국어로 계속하겠습니다.
+    .terse = 네, 한국어로 하겠습니다.
+language-guess = 한국어로 답변드리고 있습니다. 다른 언어를 원하시나요?
+    .terse = 다른 언어를 원하시나요?
+language-unsupported = 죄송합니다. 아직 그 언어로는 안내해 드리지 못합니다. 가능한 언어는 아래와 같으며, 상담원도 도와드릴 수 있습니다.
+    .terse = 그 언어는 안내해 드리지 못합니다. 언어나 상담원을 선택해 주세요.
+ask-language = 어떤 언어를 원하시나요?
+    .terse = 어떤 언어인가요?
+
+## 사진 보내기
+
+upload-too-large = 파일이 10 MB보다 큽니다. 더 작은 사진을 보내 주세요.
+upload-not-an-image = 이 파일은 열 수 있는 사진이 아닙니다. JPEG, PNG, WebP, HEIC 또는 GIF 이미지를 보내 주세요.
+upload-unsupported-type = 이런 종류의 파일은 열 수 없습니다. JPEG, PNG, WebP, HEIC 또는 GIF 이미지를 보내 주세요.
+upload-bomb = 이미지의 픽셀 수가 너무 많습니다. 더 작은 이미지를 보내 주세요.
+upload-too-many = 한 번에 받을 수 있는 사진 수를 넘었습니다. 1분 뒤에 다시 시도해 주세요.
+
+## 버튼
+
+button-right = 네, 맞아요
+button-wrong = 아니요, 조금 달라요
+button-accept = 네, 부탁드려요
+button-decline = 아니요, 괜찮습니다
+button-why = 왜 그런가요?
+button-person = 상담원 연결
+button-no-photo = 사진이 없어요
+button-thanks = 감사합니다
+button-missing-items = 빠진 것이 있어요
+button-late-delivery = 배송이 늦어요
+button-quality-complaint = 상품에 문제가 있어요
+button-not-received = 배송완료인데 못 받았어요
+button-wrong-item = 다른 상품이 왔어요
+button-billing-duplicate = 두 번 결제되었어요
+button-billing-unrecognised = 모르는 결제가 있어요
+button-subscription-charge = 원하지 않은 구독 결제예요

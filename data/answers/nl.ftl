@@ -1,0 +1,315 @@
+# Wat de assistent zegt, in het Nederlands en met je. Sleutels en argumenten zijn die van en.ftl.
+# Vóór een beslissing wordt niets toegegeven en niets beloofd: „Wat vervelend dat je ...”, nooit „dat wij ...”.
+
+## Begroeting en afscheid
+
+hello = Hallo!
+greet = Hallo! Ik help je graag als er iets mis is met een bestelling. Wat is er gebeurd?
+    .terse = Hallo! Wat is er gebeurd?
+goodbye = Tot ziens en bedankt voor je bericht.
+    .terse = Tot ziens!
+thank = Graag gedaan.
+bot-challenge = Ik ben de automatische assistent van de winkel. Veel problemen kan ik meteen oplossen. Wil je liever een medewerker spreken, zeg het dan gerust.
+    .terse = Ik ben een automatische assistent. Liever een medewerker? Zeg het gerust.
+anything-else = Kan ik nog iets anders voor je doen?
+    .terse = Nog iets anders?
+out-of-scope = Ik kan alleen helpen met bestellingen bij deze winkel. Vertel me wat er mis is met jouw bestelling of vraag naar een medewerker.
+    .terse = Ik kan alleen helpen met bestellingen bij deze winkel.
+complain-service = Wat vervelend dat je een slechte ervaring hebt gehad. Vertel me wat er is gebeurd, dan kijk ik ernaar. Je kunt ook op elk moment naar een medewerker vragen.
+    .terse = Wat vervelend. Wat is er gebeurd?
+needs-person = Daar zorgt een collega voor. Zal ik je doorverbinden?
+    .terse = Dat doet een collega. Doorverbinden?
+
+## Voorwaarden
+
+ask-return-policy = Ongebruikte artikelen kun je binnen { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } na bezorging terugsturen. { $postage ->
+        [shop] Wij betalen de retourkosten.
+       *[buyer] De retourkosten zijn voor jou, tenzij de fout bij ons ligt.
+    } Je krijgt je geld terug binnen { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    } nadat het pakket bij ons is aangekomen.
+    .terse = Retourneren: { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } vanaf bezorging, ongebruikt. Geld terug binnen { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    }.
+ask-refund-policy = Zodra een terugbetaling is afgesproken of je retour bij ons is aangekomen, krijg je je geld binnen { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    } terug via de manier waarop je hebt betaald.
+    .terse = Terugbetalen duurt hoogstens { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    }, via je eigen betaalmethode.
+ask-shipping-policy = De toegezegde bezorgdag staat in je orderbevestiging. Is je pakket er dan nog niet, stuur me dan het bestelnummer en ik zoek het uit.
+    .terse = De bezorgdag staat in je bevestiging. Dan nog niets? Stuur me het bestelnummer.
+ask-payment-methods = Je kunt betalen met alle betaalmethoden die je bij het afrekenen ziet. Terugbetalingen gaan altijd terug via de manier waarop je hebt betaald.
+    .terse = Alle methoden bij het afrekenen. Terugbetalen gaat langs dezelfde weg.
+
+## Het probleem begrijpen
+
+ask-what-happened = Wat is er met je bestelling gebeurd?
+    .terse = Wat is er gebeurd?
+empathy-missing-items = Wat vervelend dat je een deel van je bestelling mist. Laten we er samen naar kijken.
+    .terse = Vervelend dat je iets mist.
+empathy-late-delivery = Wat vervelend dat je nog wacht. Laten we kijken waar je bestelling is.
+    .terse = Vervelend dat je nog wacht.
+empathy-not-received = Wat vervelend dat je je pakket niet hebt. Laten we uitzoeken waar het is.
+    .terse = Vervelend dat je geen pakket hebt.
+empathy-quality-complaint = Wat vervelend dat je problemen hebt met een artikel. Laten we het goed bekijken.
+    .terse = Vervelend dat je er problemen mee hebt.
+empathy-wrong-item = Wat vervelend dat je niet hebt aangetroffen wat je had besteld. Laten we het nakijken.
+    .terse = Vervelend dat je iets anders kreeg.
+empathy-billing-duplicate = Ik begrijp dat je je zorgen maakt als je een afschrijving twee keer ziet. Laten we elke afschrijving nagaan.
+    .terse = Laten we de afschrijvingen nagaan.
+empathy-billing-unrecognised = Ik begrijp dat een onbekende afschrijving zorgen geeft. Laten we uitzoeken wat het is.
+    .terse = Laten we die afschrijving opzoeken.
+empathy-subscription-charge = Ik begrijp dat je deze afschrijving niet had verwacht. Laten we je abonnement bekijken.
+    .terse = Laten we het abonnement bekijken.
+one-at-a-time = Laten we eerst de openstaande vraag afronden; daarna help ik je met het andere probleem.
+    .terse = Eerst de openstaande vraag, dan het andere probleem.
+two-problems = Ik pak ze na elkaar aan. Eerst: “{ $first }”. Genoteerd voor daarna: “{ $other }”.
+    .terse = Eerst: “{ $first }”. Dan: “{ $other }”.
+next-problem = Nu het andere probleem waarover je vertelde: “{ $problem }”. Je meldingsnummer daarvoor is { $ref }.
+    .terse = Nu: “{ $problem }”. Melding { $ref }.
+
+ask-order-number = Om welke bestelling gaat het? Het nummer ziet eruit als A-1001 en staat in je bevestigingsmail.
+    .terse = Je bestelnummer, graag (zoals A-1001).
+where-order-number = Je vindt het bestelnummer bovenaan je bevestigingsmail en op het papier in het pakket. Het ziet eruit als A-1001.
+    .terse = Het staat in de bevestigingsmail, zoals A-1001.
+ask-email = Dank je. Met welk e-mailadres heb je besteld? Ik vraag het zodat alleen jij bestelling { $order } kunt openen.
+    .terse = Met welk e-mailadres besteld?
+order-not-found = Ik kan bij dat e-mailadres geen bestelling { $order } vinden. Stuur me beide nog een keer, precies zoals ze in de bevestiging staan.
+    .terse = Ik vind die bestelling niet bij dat e-mailadres. Stuur beide nog eens.
+order-lookup-closed = Te veel pogingen klopten niet. Voor de veiligheid kan ik hier een uur lang geen bestellingen opzoeken. Een medewerker kan je nu wel helpen.
+    .terse = Te veel pogingen. Wacht een uur of vraag naar een medewerker.
+ask-line-missing = Dank je, { $name }. Welk artikel uit bestelling { $order } ontbreekt?
+    .terse = Welk artikel ontbreekt?
+ask-line = Dank je, { $name }. Om welk artikel uit bestelling { $order } gaat het?
+    .terse = Welk artikel?
+ask-count = Je hebt { $ordered } × { $item } besteld. Hoeveel daarvan zijn er aangekomen?
+    .terse = Hoeveel van de { $ordered } zijn er?
+ask-count-affected = Je hebt { $ordered } × { $item } besteld. Om hoeveel daarvan gaat het?
+    .terse = Hoeveel van de { $ordered }?
+ask-photo-arrived = Stuur me een foto van alles wat is aangekomen. Gebruik daarvoor de afbeeldingsknop hieronder.
+    .terse = Een foto van wat is aangekomen, graag.
+ask-photo-again-arrived = Met een foto kan ik meteen beslissen. De open doos, of de pakbon naast wat er is aangekomen, is genoeg. Heb je er geen, laat het me weten; dan kijkt een medewerker ernaar.
+    .terse = De open doos is genoeg. Geen foto? Dan kijkt een medewerker ernaar.
+ask-photo-fault = Stuur me een foto waarop het probleem te zien is. Gebruik daarvoor de afbeeldingsknop hieronder.
+    .terse = Een foto van het probleem, graag.
+ask-photo-again-fault = Met een foto kan ik meteen beslissen. Elke foto van het artikel of het etiket is genoeg. Heb je er geen, laat het me weten; dan kijkt een medewerker ernaar.
+    .terse = Elke foto ervan is genoeg. Geen foto? Dan kijkt een medewerker ernaar.
+photo-received = Dank je, ik heb je foto.
+    .terse = Foto ontvangen.
+photo-not-seen = Ik zie nog geen foto. Gebruik de afbeeldingsknop naast het tekstveld.
+    .terse = Nog geen foto. Gebruik de afbeeldingsknop.
+
+restate-missing-items = Even controleren of ik het goed begrijp: in bestelling { $order } { $missing ->
+        [one] ontbreekt
+       *[other] ontbreken
+    } { $missing } van { $ordered } × { $item }. Klopt dat?
+    .terse = Bestelling { $order }: { $missing ->
+        [one] { $missing } van { $ordered } × { $item } ontbreekt
+       *[other] { $missing } van { $ordered } × { $item } ontbreken
+    }. Klopt dat?
+restate-late-delivery = Even controleren of ik het goed begrijp: je wacht nog op bestelling { $order }. Klopt dat?
+    .terse = Je wacht nog op bestelling { $order }. Klopt dat?
+restate-not-received = Even controleren of ik het goed begrijp: volgens de bezorgdienst is bestelling { $order } bezorgd, maar je hebt die niet. Klopt dat?
+    .terse = Bestelling { $order }: staat als bezorgd, is er niet. Klopt dat?
+restate-quality-complaint = Even controleren of ik het goed begrijp: een artikel uit bestelling { $order } heeft een gebrek of is niet zoals je had verwacht. Klopt dat?
+    .terse = Bestelling { $order }: er is iets mis met een artikel. Klopt dat?
+restate-wrong-item = Even controleren of ik het goed begrijp: met bestelling { $order } heb je iets anders ontvangen dan je had besteld. Klopt dat?
+    .terse = Bestelling { $order }: er kwam een ander artikel. Klopt dat?
+restate-billing-duplicate = Even controleren of ik het goed begrijp: je ziet twee afschrijvingen voor bestelling { $order }. Klopt dat?
+    .terse = Bestelling { $order }: twee afschrijvingen. Klopt dat?
+restate-billing-unrecognised = Even controleren of ik het goed begrijp: rond bestelling { $order } is er een afschrijving die je niet herkent. Klopt dat?
+    .terse = Een onbekende afschrijving rond bestelling { $order }. Klopt dat?
+restate-subscription-charge = Even controleren of ik het goed begrijp: abonnement { $order } is afgeschreven en dat wilde je niet. Klopt dat?
+    .terse = Ongewenste afschrijving voor abonnement { $order }. Klopt dat?
+restate-unstated = Even controleren of ik het goed begrijp: het gaat om bestelling { $order }. Klopt dat?
+    .terse = Het gaat om bestelling { $order }. Klopt dat?
+ask-correction = Bedankt dat je het zegt. Wat moet ik verbeteren?
+    .terse = Wat moet ik verbeteren?
+not-understood = Sorry, dat heb ik niet begrepen.
+    .terse = Sorry, dat begrijp ik niet.
+not-understood-open = Sorry, dat heb ik niet begrepen. Waar gaat het over?
+    .terse = Sorry, dat begrijp ik niet. Waar gaat het over?
+ask-which-kind = Ik wil zeker weten dat ik het goed begrijp. Om welk van deze problemen gaat het?
+    .terse = Welk van deze problemen?
+
+## Voorstellen
+
+offer-resend = Ik kan je { $item } opnieuw sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = { $item } opnieuw, gratis. Akkoord?
+offer-replacement = Ik kan je { $item } ter vervanging sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = Gratis vervanging: { $item }. Akkoord?
+offer-partial-refund = Ik kan je { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = { $amount } terug. Akkoord?
+offer-full-refund = Ik kan je het volledige bedrag van { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = De volle { $amount } terug. Akkoord?
+offer-return-and-refund = Je kunt het op onze kosten terugsturen, en zodra het er is, betaal ik { $amount } terug. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = Retour op onze kosten, dan { $amount } terug. Akkoord?
+offer-refund-duplicate = Er is inderdaad twee keer afgeschreven, en dat spijt me. Ik kan je { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = { $amount } dubbel afgeschreven: terug naar jou. Akkoord?
+offer-refund-renewal = Ik kan je de laatste verlenging van { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = De verlenging van { $amount } terug. Akkoord?
+offer-store-credit = Ik kan je { $amount } aan tegoed geven voor je volgende bestelling. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = { $amount } tegoed. Akkoord?
+offer-goodwill = Eenmalig kan ik je uit coulance { $amount } betalen terwijl je op het pakket wacht. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+    .terse = { $amount } uit coulance voor het wachten. Akkoord?
+offer-rights = Je wettelijke rechten blijven gelden, wat je ook kiest.
+    .terse = Je wettelijke rechten blijven gelden.
+offer-declined = Ik begrijp het.
+offer-expired = Dat voorstel geldt niet meer. Ik kijk opnieuw naar je melding.
+    .terse = Dat voorstel is verlopen. Een moment.
+why-clause = Dit volgt uit onze voorwaarden, versie { $version }, onderdeel { $clause }: { $title }.
+    .terse = Voorwaarden { $version }, { $clause }: { $title }.
+why-question = Ik vraag dit om je bestelling te kunnen nakijken en te zien wat onze voorwaarden daarover zeggen.
+    .terse = Om je bestelling te kunnen nakijken.
+remedy-granted = Dank je, ik regel het nu.
+    .terse = Ik regel het nu.
+done-resend = Geregeld: we sturen je opnieuw { $item }, verwacht uiterlijk { DATETIME($by, dateStyle: "long") }. Je referentie is { $reference }.
+    .terse = Geregeld: { $item }, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-replacement = Geregeld: we sturen je ter vervanging { $item }, verwacht uiterlijk { DATETIME($by, dateStyle: "long") }. Je referentie is { $reference }.
+    .terse = Geregeld: vervanging uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-partial-refund = Geregeld: { $amount } is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount } terug, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-full-refund = Geregeld: het volledige bedrag van { $amount } is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount } terug, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-return-and-refund = Geregeld: je retour is afgesproken, en { $amount } zou uiterlijk { DATETIME($by, dateStyle: "long") } weer bij je moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: retour afgesproken, { $amount } uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-refund-duplicate = Geregeld: het bedrag van de tweede afschrijving, { $amount }, is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount } terug, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-refund-renewal = Geregeld: het bedrag van de verlenging, { $amount }, is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount } terug, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-store-credit = Geregeld: je hebt vanaf nu { $amount } tegoed. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount } tegoed. Referentie { $reference }.
+done-goodwill = Geregeld: { $amount } is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geregeld: { $amount }, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-explain = Geregeld: alles staat genoteerd bij je melding { $ref }.
+    .terse = Genoteerd bij melding { $ref }.
+withdrawn = Prima, ik heb melding { $ref } gesloten. Heb je toch nog iets nodig, schrijf me dan gerust.
+    .terse = Melding { $ref } is gesloten. Schrijf gerust weer.
+
+## Uitleg: op dit moment staat er niets open. Een knop ernaast leidt naar een medewerker.
+
+explain-on-its-way = { $at ->
+        [unknown] Ik heb het nagekeken: waar je op wacht, is onderweg. Duurt het langer dan je verwachtte, schrijf me dan hier en ik kijk er opnieuw naar.
+       *[other] Ik heb het nagekeken: waar je op wacht, is onderweg en toegezegd voor { DATETIME($at, dateStyle: "long") }, dus nog niet te laat. Is het er dan niet, schrijf me dan hier en ik kijk er opnieuw naar.
+    }
+    .terse = { $at ->
+        [unknown] Het is onderweg. Duurt het te lang? Schrijf hier.
+       *[other] Het is onderweg, toegezegd voor { DATETIME($at, dateStyle: "medium") }. Dan nog niets? Schrijf hier.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Ik heb het nagekeken: volgens de bezorgdienst is je bestelling binnen de toegezegde tijd aangekomen.
+       *[other] Ik heb het nagekeken: volgens de bezorgdienst is je bestelling op { DATETIME($at, dateStyle: "long") } aangekomen, binnen de toegezegde tijd.
+    } Is het volgens jou anders, dan kijkt een medewerker er graag naar.
+    .terse = { $at ->
+        [unknown] Volgens de bezorgdienst op tijd aangekomen.
+       *[other] Volgens de bezorgdienst op tijd aangekomen, op { DATETIME($at, dateStyle: "medium") }.
+    } Klopt dat niet? Vraag naar een medewerker.
+explain-wait-after-scan = De bezorgdienst heeft de bezorging pas kort geleden geregistreerd, en soms komt de registratie eerder dan het pakket. Vraag het even aan je buren en kijk op plekken waar pakketten veilig worden neergelegd. { $at ->
+        [unknown] Duikt het niet snel op, schrijf me dan hier en ik kijk er opnieuw naar.
+       *[other] Is het er op { DATETIME($at, dateStyle: "long", timeStyle: "short") } uur nog niet, schrijf me dan hier en ik kijk er opnieuw naar.
+    }
+    .terse = De bezorging is pas kort geleden geregistreerd. Vraag het even aan de buren. { $at ->
+        [unknown] Nog steeds niets? Schrijf hier.
+       *[other] Op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur nog niets? Schrijf hier.
+    }
+explain-no-duplicate = Ik heb elke afschrijving voor je bestelling nagekeken: er is niets dubbel afgeschreven. Staat er op je afschrift iets anders, dan kijkt een medewerker graag met je mee.
+    .terse = Nagekeken: niets is dubbel afgeschreven. Toch twijfel? Vraag naar een medewerker.
+explain-authorisation = Ik heb elke afschrijving voor je bestelling nagekeken: er is niets dubbel afgeschreven. Het andere bedrag is alleen gereserveerd, niet afgeschreven, en de reservering vervalt vanzelf { $at ->
+        [unknown] na enkele dagen.
+       *[other] uiterlijk { DATETIME($at, dateStyle: "long") }.
+    } Staat die er daarna nog, schrijf me dan hier.
+    .terse = Niets is dubbel afgeschreven. Het andere bedrag is alleen gereserveerd en komt { $at ->
+        [unknown] vanzelf vrij.
+       *[other] uiterlijk { DATETIME($at, dateStyle: "medium") } vrij.
+    }
+explain-charges = Ik heb het nagekeken: alle afschrijvingen die ik heb gevonden, horen bij deze bestelling. Op je afschrift kunnen ze op naam van de betaaldienst staan, of gesplitst zijn als delen apart zijn verzonden. Klopt er toch een niet, dan kijkt een medewerker graag met je mee.
+    .terse = Alle gevonden afschrijvingen horen bij deze bestelling. Klopt er een niet? Vraag naar een medewerker.
+explain-renewal-window-over = { $at ->
+        [unknown] Ik heb het nagekeken: de termijn waarin ik de laatste verlenging mag terugbetalen, is voorbij.
+       *[other] Ik heb het nagekeken: je abonnement is voor het laatst verlengd op { DATETIME($at, dateStyle: "long") }, en de termijn waarin ik die verlenging mag terugbetalen, is voorbij.
+    } Een medewerker kan je helpen met het abonnement zelf.
+    .terse = { $at ->
+        [unknown] De termijn om de verlenging terug te betalen is voorbij.
+       *[other] De termijn om de verlenging van { DATETIME($at, dateStyle: "medium") } terug te betalen is voorbij.
+    } Een medewerker helpt met de rest.
+
+## Een medewerker
+
+handoff-asked-for = Ik geef je door aan een medewerker, met alles wat je me hebt verteld; je hoeft dus niets te herhalen. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-over-authority = Dank je. Dit is meer dan ik alleen mag beslissen. Daarom geef ik je melding door aan een medewerker, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-safety = Je veiligheid gaat voor: gebruik het artikel niet meer, en blijf uit de buurt als het heet is of rookt. Is er iemand in gevaar of gewond, bel dan het alarmnummer. Ik waarschuw nu een medewerker; je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
+    .terse = Gebruik het niet meer. Gevaar of gewond? Bel het alarmnummer. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-legal = Bedankt dat je het me vertelt. Een medewerker die hier goed antwoord op kan geven, neemt het over en schrijft je hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker antwoordt hierop uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-fraud-signal = Dank je. Een medewerker bekijkt je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker bekijkt het en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-repeat-claims = Dank je. Een medewerker beslist over je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-anger = Ik zie hoe vervelend dit is, en je kunt het beste met een medewerker praten. Die heeft alles wat je me hebt verteld en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-not-understood = Sorry, ik begrijp je niet goed genoeg. Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Sorry, ik begrijp het niet. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-declined-offers = Ik begrijp het. Meer mag ik alleen niet aanbieden, dus een medewerker neemt het over, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-evidence-missing = Dat geeft niet. Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-system-error = Sorry, er werkt iets niet aan onze kant. Er is niets verloren gegaan van wat je hebt gestuurd: een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
+    .terse = Sorry, hier ging iets mis. Een medewerker antwoordt uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+agent-joined = { $name } is nu in de chat.
+bot-back = { $name } heeft je weer aan mij doorgegeven. Ik ben er als je nog iets nodig hebt.
+    .terse = Ik ben er weer. Nog iets anders?
+case-resolved = Je melding { $ref } is afgehandeld. Klopt er toch nog iets niet, schrijf dan gewoon hier.
+    .terse = Melding { $ref } is afgehandeld. Klopt er iets niet? Schrijf gerust.
+calm = Ik begrijp hoe vervelend dit is. Laten we het samen doornemen, stap voor stap.
+    .terse = Ik begrijp je. Stap voor stap dan.
+
+## Taal
+
+language-switched = Natuurlijk, we gaan verder in het Nederlands.
+    .terse = Verder in het Nederlands.
+language-guess = Ik antwoord in het Nederlands. Wil je liever een andere taal?
+    .terse = Andere taal?
+language-unsupported = Sorry, die taal spreek ik nog niet. Dit zijn de talen die ik wel spreek; een medewerker kan je ook helpen.
+    .terse = Die taal spreek ik niet. Kies er een, of een medewerker.
+ask-language = Welke taal wil je?
+    .terse = Welke taal?
+
+## Bestanden
+
+upload-too-large = Dat bestand is groter dan 10 MB. Stuur een kleinere foto.
+upload-not-an-image = Dat bestand is geen foto die ik kan openen. Stuur een afbeelding in JPEG, PNG, WebP, HEIC of GIF.
+upload-unsupported-type = Dat soort bestand kan ik niet openen. Stuur een afbeelding in JPEG, PNG, WebP, HEIC of GIF.
+upload-bomb = Die afbeelding heeft te veel pixels. Stuur een kleinere.
+upload-too-many = Dat zijn meer foto's dan ik in één keer kan ontvangen. Probeer het over een minuut nog eens.
+
+## Knoppen
+
+button-right = Ja, dat klopt
+button-wrong = Nee, niet helemaal
+button-accept = Ja, graag
+button-decline = Nee, dank je
+button-why = Waarom?
+button-person = Een medewerker spreken
+button-no-photo = Ik heb geen foto
+button-thanks = Dank je
+button-missing-items = Er ontbreekt iets
+button-late-delivery = Mijn bestelling is te laat
+button-quality-complaint = Een artikel is niet in orde
+button-not-received = Staat bezorgd, niet ontvangen
+button-wrong-item = Ik kreeg een ander artikel
+button-billing-duplicate = Er is twee keer afgeschreven
+button-billing-unrecognised = Ik ken deze afschrijving niet
+button-subscription-charge = Ongewenste abonnementskosten

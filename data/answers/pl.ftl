@@ -1,0 +1,332 @@
+# Co mówi asystent, po polsku: uprzejmie i bezosobowo, bez form „Pan/Pani” i bez czasu przeszłego z rodzajem.
+# Klucze i argumenty są te same co w en.ftl. Tytuły, kwoty i numery stoją tam, gdzie nie trzeba ich odmieniać.
+# Przed decyzją niczego się nie przyznaje i nie obiecuje: „Przykro mi, że ...”, nigdy „że my ...”.
+
+## Powitanie i pożegnanie
+
+hello = Dzień dobry!
+greet = Dzień dobry! Chętnie pomogę, jeśli z zamówieniem coś jest nie tak. Co się stało?
+    .terse = Dzień dobry! Co się stało?
+goodbye = Do widzenia i dziękuję za wiadomość.
+    .terse = Do widzenia!
+thank = Nie ma za co.
+bot-challenge = Jestem automatycznym asystentem sklepu. Wiele spraw mogę załatwić od razu, a jeśli lepsza będzie rozmowa z konsultantem, wystarczy o tym napisać.
+    .terse = Jestem automatycznym asystentem. Potrzebny konsultant? Wystarczy napisać.
+anything-else = Czy mogę pomóc w czymś jeszcze?
+    .terse = Coś jeszcze?
+out-of-scope = Mogę pomóc tylko w sprawach zamówień z tego sklepu. Proszę napisać, co jest nie tak z zamówieniem, albo poprosić o rozmowę z konsultantem.
+    .terse = Mogę pomóc tylko w sprawach zamówień z tego sklepu.
+complain-service = Przykro mi z powodu tych złych doświadczeń. Proszę napisać, co się stało, a sprawdzę to. W każdej chwili można też poprosić o rozmowę z konsultantem.
+    .terse = Przykro mi. Co się stało?
+needs-person = Tym zajmuje się ktoś z naszego zespołu. Czy mam przekazać rozmowę?
+    .terse = To sprawa dla kogoś z zespołu. Przekazać rozmowę?
+
+## Zasady
+
+ask-return-policy = Nieużywane produkty można odesłać w ciągu { $return_days ->
+        [one] jednego dnia
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    } od dostawy. { $postage ->
+        [shop] Koszt odesłania pokrywamy my.
+       *[buyer] Koszt odesłania pokrywa osoba kupująca, chyba że błąd leży po naszej stronie.
+    } Pieniądze wracają w ciągu { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    } od dnia, w którym paczka do nas dotrze.
+    .terse = Zwroty: { $return_days ->
+        [one] jeden dzień
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    } od dostawy, produkty nieużywane. Zwrot pieniędzy w ciągu { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    }.
+ask-refund-policy = Gdy zwrot pieniędzy jest uzgodniony albo odesłana paczka do nas dotrze, pieniądze wracają w ciągu { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    } tą samą metodą, którą opłacono zamówienie.
+    .terse = Zwrot pieniędzy trwa do { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    }, tą samą metodą płatności.
+ask-shipping-policy = Obiecany dzień dostawy jest podany w potwierdzeniu zamówienia. Jeśli do tego dnia paczka nie dotrze, proszę przysłać mi numer zamówienia, a sprawdzę to.
+    .terse = Dzień dostawy jest w potwierdzeniu. Paczki nie ma? Proszę o numer zamówienia.
+ask-payment-methods = Można płacić każdą metodą widoczną przy składaniu zamówienia. Zwrot zawsze następuje tą samą metodą, którą opłacono zamówienie.
+    .terse = Każda metoda widoczna przy zamawianiu. Zwrot następuje tą samą drogą.
+
+## Zrozumienie problemu
+
+ask-what-happened = Co się stało z zamówieniem?
+    .terse = Co się stało?
+empathy-missing-items = Przykro mi, że brakuje części zamówienia. Sprawdźmy to razem.
+    .terse = Przykro mi, że czegoś brakuje.
+empathy-late-delivery = Przykro mi, że oczekiwanie wciąż trwa. Sprawdźmy, gdzie jest zamówienie.
+    .terse = Przykro mi, że trzeba czekać.
+empathy-not-received = Przykro mi, że paczki nie ma na miejscu. Ustalmy, gdzie jest.
+    .terse = Przykro mi, że nie ma paczki.
+empathy-quality-complaint = Przykro mi z powodu kłopotu z produktem. Przyjrzyjmy się temu dokładnie.
+    .terse = Przykro mi z powodu tego kłopotu.
+empathy-wrong-item = Przykro mi, że zawartość paczki okazała się inna od oczekiwanej. Sprawdźmy to.
+    .terse = Przykro mi, że dotarło coś innego.
+empathy-billing-duplicate = Rozumiem, że dwa takie same obciążenia niepokoją. Sprawdźmy każde z nich.
+    .terse = Sprawdźmy te obciążenia.
+empathy-billing-unrecognised = Rozumiem, że nieznane obciążenie niepokoi. Ustalmy, skąd się wzięło.
+    .terse = Znajdźmy to obciążenie.
+empathy-subscription-charge = Rozumiem, że ta opłata była nieoczekiwana. Sprawdźmy subskrypcję.
+    .terse = Sprawdźmy subskrypcję.
+one-at-a-time = Najpierw dokończmy otwartą sprawę, a potem zajmę się drugim problemem.
+    .terse = Najpierw otwarta sprawa, potem drugi problem.
+two-problems = Zajmę się tym po kolei. Najpierw: „{ $first }”. Zanotowane na później: „{ $other }”.
+    .terse = Najpierw: „{ $first }”. Potem: „{ $other }”.
+next-problem = Teraz drugi zgłoszony problem: „{ $problem }”. Numer zgłoszenia: { $ref }.
+    .terse = Teraz: „{ $problem }”. Zgłoszenie { $ref }.
+
+ask-order-number = O które zamówienie chodzi? Numer wygląda jak A-1001 i jest w e-mailu z potwierdzeniem.
+    .terse = Proszę o numer zamówienia (jak A-1001).
+where-order-number = Numer zamówienia jest na początku e-maila z potwierdzeniem i na kartce w paczce. Wygląda jak A-1001.
+    .terse = Jest w e-mailu z potwierdzeniem, jak A-1001.
+ask-email = Dziękuję. Jaki adres e-mail podano w zamówieniu? Pytam, aby zamówienie { $order } mogła otworzyć tylko osoba, która je złożyła.
+    .terse = Jaki adres e-mail podano w zamówieniu?
+order-not-found = Nie mogę znaleźć zamówienia { $order } z tym adresem e-mail. Proszę jeszcze raz przysłać numer i adres, dokładnie tak jak w potwierdzeniu.
+    .terse = Nie mogę znaleźć takiego zamówienia z tym adresem. Proszę jeszcze raz o oba.
+order-lookup-closed = Zbyt wiele prób się nie powiodło, więc dla bezpieczeństwa przez godzinę nie mogę tu wyszukiwać zamówień. Konsultant może pomóc już teraz.
+    .terse = Zbyt wiele prób. Proszę odczekać godzinę albo poprosić o konsultanta.
+ask-line-missing = Dziękuję, { $name }. Którego produktu z zamówienia { $order } brakuje?
+    .terse = Którego produktu brakuje?
+ask-line = Dziękuję, { $name }. O który produkt z zamówienia { $order } chodzi?
+    .terse = Który produkt?
+ask-count = W zamówieniu: { $ordered } × { $item }. Ile sztuk dotarło?
+    .terse = Ile z { $ordered } dotarło?
+ask-count-affected = W zamówieniu: { $ordered } × { $item }. O ile sztuk chodzi?
+    .terse = O ile z { $ordered } chodzi?
+ask-photo-arrived = Proszę przysłać zdjęcie wszystkiego, co dotarło. Służy do tego przycisk zdjęcia na dole.
+    .terse = Proszę o zdjęcie tego, co dotarło.
+ask-photo-again-arrived = Ze zdjęciem mogę zdecydować od razu. Wystarczy otwarty karton albo dokument dostawy obok tego, co dotarło. Jeśli nie ma zdjęcia, proszę o tym napisać, a sprawie przyjrzy się konsultant.
+    .terse = Wystarczy otwarty karton. Nie ma zdjęcia? Sprawie przyjrzy się konsultant.
+ask-photo-fault = Proszę przysłać zdjęcie, na którym widać problem. Służy do tego przycisk zdjęcia na dole.
+    .terse = Proszę o zdjęcie problemu.
+ask-photo-again-fault = Ze zdjęciem mogę zdecydować od razu. Wystarczy dowolne zdjęcie produktu albo jego etykiety. Jeśli nie ma zdjęcia, proszę o tym napisać, a sprawie przyjrzy się konsultant.
+    .terse = Wystarczy dowolne zdjęcie. Nie ma zdjęcia? Sprawie przyjrzy się konsultant.
+photo-received = Dziękuję, zdjęcie dotarło.
+    .terse = Zdjęcie dotarło.
+photo-not-seen = Nie widzę jeszcze zdjęcia. Proszę użyć przycisku zdjęcia obok pola tekstowego.
+    .terse = Nie ma jeszcze zdjęcia. Proszę użyć przycisku zdjęcia.
+
+restate-missing-items = Upewniam się, czy dobrze rozumiem: w zamówieniu { $order } brakuje { $missing ->
+        [one] { $missing } sztuki
+        [few] { $missing } sztuk
+        [many] { $missing } sztuk
+       *[other] { $missing } sztuki
+    } z { $ordered } × { $item }. Czy to się zgadza?
+    .terse = Zamówienie { $order }: brakuje { $missing ->
+        [one] { $missing } sztuki
+        [few] { $missing } sztuk
+        [many] { $missing } sztuk
+       *[other] { $missing } sztuki
+    } z { $ordered } × { $item }. Zgadza się?
+restate-late-delivery = Upewniam się, czy dobrze rozumiem: zamówienie { $order } wciąż nie dotarło. Czy to się zgadza?
+    .terse = Zamówienie { $order } wciąż nie dotarło. Zgadza się?
+restate-not-received = Upewniam się, czy dobrze rozumiem: według przewoźnika zamówienie { $order } zostało doręczone, a paczki nie ma. Czy to się zgadza?
+    .terse = Zamówienie { $order }: oznaczone jako doręczone, paczki nie ma. Zgadza się?
+restate-quality-complaint = Upewniam się, czy dobrze rozumiem: produkt z zamówienia { $order } ma wadę albo nie jest zgodny z oczekiwaniami. Czy to się zgadza?
+    .terse = Zamówienie { $order }: coś jest nie tak z produktem. Zgadza się?
+restate-wrong-item = Upewniam się, czy dobrze rozumiem: w zamówieniu { $order } dotarło coś innego, niż zamówiono. Czy to się zgadza?
+    .terse = Zamówienie { $order }: dotarł inny produkt. Zgadza się?
+restate-billing-duplicate = Upewniam się, czy dobrze rozumiem: widać dwa obciążenia za zamówienie { $order }. Czy to się zgadza?
+    .terse = Zamówienie { $order }: dwa obciążenia. Zgadza się?
+restate-billing-unrecognised = Upewniam się, czy dobrze rozumiem: w związku z zamówieniem { $order } pojawiło się nieznane obciążenie. Czy to się zgadza?
+    .terse = Nieznane obciążenie przy zamówieniu { $order }. Zgadza się?
+restate-subscription-charge = Upewniam się, czy dobrze rozumiem: za subskrypcję { $order } pobrano niechcianą opłatę. Czy to się zgadza?
+    .terse = Niechciana opłata za subskrypcję { $order }. Zgadza się?
+restate-unstated = Upewniam się, czy dobrze rozumiem: chodzi o zamówienie { $order }. Czy to się zgadza?
+    .terse = Chodzi o zamówienie { $order }. Zgadza się?
+ask-correction = Dziękuję za informację. Co mam poprawić?
+    .terse = Co mam poprawić?
+not-understood = Przepraszam, nie rozumiem tej wiadomości.
+    .terse = Przepraszam, nie rozumiem.
+not-understood-open = Przepraszam, nie rozumiem tej wiadomości. Czego dotyczy sprawa?
+    .terse = Przepraszam, nie rozumiem. Czego dotyczy sprawa?
+ask-which-kind = Chcę się upewnić, że dobrze rozumiem. O którą z tych spraw chodzi?
+    .terse = Która z tych spraw?
+
+## Propozycje
+
+offer-resend = Mogę bezpłatnie wysłać ponownie: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Bezpłatnie, jeszcze raz: { $item }. Zgoda?
+offer-replacement = Mogę bezpłatnie wysłać na wymianę: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Bezpłatna wymiana: { $item }. Zgoda?
+offer-partial-refund = Mogę zwrócić { $amount } tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Zwrot { $amount }. Zgoda?
+offer-full-refund = Mogę zwrócić całą kwotę, { $amount }, tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Zwrot całej kwoty: { $amount }. Zgoda?
+offer-return-and-refund = Produkt można odesłać na nasz koszt, a gdy dotrze, zwrócę { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Odesłanie na nasz koszt, potem zwrot { $amount }. Zgoda?
+offer-refund-duplicate = Rzeczywiście pobrano płatność dwa razy i jest mi z tego powodu przykro. Mogę zwrócić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = { $amount } pobrano dwa razy: zwrot. Zgoda?
+offer-refund-renewal = Mogę zwrócić opłatę za ostatnie odnowienie, { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = Zwrot za odnowienie: { $amount }. Zgoda?
+offer-store-credit = Mogę przyznać { $amount } do wykorzystania przy następnym zamówieniu. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = { $amount } na następne zamówienie. Zgoda?
+offer-goodwill = Na czas oczekiwania na paczkę mogę, w ramach jednorazowego gestu dobrej woli, wypłacić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+    .terse = { $amount } za czekanie, jako gest dobrej woli. Zgoda?
+offer-rights = Prawa wynikające z ustawy pozostają bez zmian, niezależnie od wyboru.
+    .terse = Prawa wynikające z ustawy pozostają bez zmian.
+offer-declined = Rozumiem.
+offer-expired = Ta propozycja nie jest już aktualna. Sprawdzę zgłoszenie jeszcze raz.
+    .terse = Propozycja wygasła. Chwileczkę.
+why-clause = Wynika to z naszych zasad, wersja { $version }, punkt { $clause }: { $title }.
+    .terse = Zasady { $version }, { $clause }: { $title }.
+why-question = Pytam, aby sprawdzić zamówienie i zobaczyć, co przewidują dla niego nasze zasady.
+    .terse = Aby sprawdzić zamówienie.
+remedy-granted = Dziękuję, już się tym zajmuję.
+    .terse = Już się tym zajmuję.
+done-resend = Gotowe. Wysyłamy ponownie: { $item }. Przesyłka powinna dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: { $item }, do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-replacement = Gotowe. Wysyłamy na wymianę: { $item }. Przesyłka powinna dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: wymiana do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-partial-refund = Gotowe. Zwracamy { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: zwrot { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-full-refund = Gotowe. Zwracamy całą kwotę, { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: zwrot { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-return-and-refund = Gotowe. Odesłanie produktu jest uzgodnione, a { $amount } powinno wrócić najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: odesłanie uzgodnione, { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-refund-duplicate = Gotowe. Zwracamy drugą pobraną płatność, { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: zwrot { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-refund-renewal = Gotowe. Zwracamy opłatę za odnowienie, { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: zwrot { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-store-credit = Gotowe. Od teraz do wykorzystania jest { $amount }. Numer referencyjny: { $reference }.
+    .terse = Gotowe: { $amount } do wykorzystania. Numer { $reference }.
+done-goodwill = Gotowe. Wypłacamy { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Gotowe: { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-explain = Gotowe. Wszystko jest zapisane w zgłoszeniu { $ref }.
+    .terse = Zapisane w zgłoszeniu { $ref }.
+withdrawn = Dobrze, zgłoszenie { $ref } jest zamknięte. Gdyby jednak coś było potrzebne, proszę napisać w dowolnej chwili.
+    .terse = Zgłoszenie { $ref } zamknięte. Można napisać w każdej chwili.
+
+## Wyjaśnienia: na razie nic się nie należy. Przycisk obok prowadzi do konsultanta.
+
+explain-on-its-way = { $at ->
+        [unknown] Sprawdzone: oczekiwana przesyłka jest w drodze. Jeśli potrwa to dłużej, niż można się spodziewać, proszę napisać tutaj, a sprawdzę jeszcze raz.
+       *[other] Sprawdzone: oczekiwana przesyłka jest w drodze, a obiecany dzień dostawy to { DATETIME($at, dateStyle: "long") } r., więc nie jest jeszcze spóźniona. Jeśli do tego dnia nie dotrze, proszę napisać tutaj, a sprawdzę jeszcze raz.
+    }
+    .terse = { $at ->
+        [unknown] Jest w drodze. Trwa to zbyt długo? Proszę napisać tutaj.
+       *[other] Jest w drodze, obiecany dzień to { DATETIME($at, dateStyle: "short") }. Nadal nic? Proszę napisać tutaj.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Sprawdzone: według danych przewoźnika zamówienie dotarło w obiecanym terminie.
+       *[other] Sprawdzone: według danych przewoźnika zamówienie dotarło { DATETIME($at, dateStyle: "long") } r., czyli w obiecanym terminie.
+    } Jeśli było inaczej, konsultant chętnie się temu przyjrzy.
+    .terse = { $at ->
+        [unknown] Według przewoźnika dotarło na czas.
+       *[other] Według przewoźnika dotarło na czas, { DATETIME($at, dateStyle: "short") }.
+    } Było inaczej? Można poprosić o konsultanta.
+explain-wait-after-scan = Przewoźnik odnotował doręczenie dopiero niedawno, a czasem wpis pojawia się przed paczką. Proszę zapytać sąsiadów i zajrzeć w bezpieczne miejsca. { $at ->
+        [unknown] Jeśli paczka wkrótce się nie znajdzie, proszę napisać tutaj, a sprawdzę jeszcze raz.
+       *[other] Jeśli paczka nie znajdzie się do { DATETIME($at, dateStyle: "long") } r., godz. { DATETIME($at, timeStyle: "short") }, proszę napisać tutaj, a sprawdzę jeszcze raz.
+    }
+    .terse = Doręczenie odnotowano dopiero niedawno. Proszę zapytać sąsiadów. { $at ->
+        [unknown] Nadal nic? Proszę napisać tutaj.
+       *[other] Nic do { DATETIME($at, dateStyle: "short", timeStyle: "short") }? Proszę napisać tutaj.
+    }
+explain-no-duplicate = Wszystkie obciążenia za to zamówienie są sprawdzone: żadnej kwoty nie pobrano dwa razy. Jeśli wyciąg pokazuje coś innego, konsultant chętnie się temu przyjrzy.
+    .terse = Sprawdzone: niczego nie pobrano dwa razy. Są wątpliwości? Można poprosić o konsultanta.
+explain-authorisation = Wszystkie obciążenia za to zamówienie są sprawdzone: żadnej kwoty nie pobrano dwa razy. Druga kwota jest tylko zablokowana, nie pobrana, a blokada zniknie sama { $at ->
+        [unknown] po kilku dniach.
+       *[other] najpóźniej { DATETIME($at, dateStyle: "long") } r.
+    } Jeśli potem nadal tam będzie, proszę napisać tutaj.
+    .terse = Niczego nie pobrano dwa razy. Druga kwota jest tylko zablokowana i zwolni się { $at ->
+        [unknown] sama.
+       *[other] do { DATETIME($at, dateStyle: "short") }.
+    }
+explain-charges = Sprawdzone: wszystkie znalezione obciążenia dotyczą tego zamówienia. Na wyciągu mogą nosić nazwę operatora płatności albo być podzielone, jeśli zamówienie wysłano w częściach. Jeśli któreś nadal się nie zgadza, konsultant chętnie się temu przyjrzy.
+    .terse = Wszystkie znalezione obciążenia dotyczą tego zamówienia. Coś się nie zgadza? Można poprosić o konsultanta.
+explain-renewal-window-over = { $at ->
+        [unknown] Sprawdzone: czas, w którym mogę zwrócić opłatę za ostatnie odnowienie, już minął.
+       *[other] Sprawdzone: subskrypcja została ostatnio odnowiona { DATETIME($at, dateStyle: "long") } r., a czas, w którym mogę zwrócić opłatę za to odnowienie, już minął.
+    } W sprawie samej subskrypcji może pomóc konsultant.
+    .terse = { $at ->
+        [unknown] Czas na zwrot opłaty za odnowienie już minął.
+       *[other] Czas na zwrot opłaty za odnowienie z dnia { DATETIME($at, dateStyle: "short") } już minął.
+    } W reszcie pomoże konsultant.
+
+## Konsultant
+
+handoff-asked-for = Przekazuję rozmowę konsultantowi razem ze wszystkim, co zostało tu napisane, więc niczego nie trzeba powtarzać. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-over-authority = Dziękuję. O tym nie mogę zdecydować samodzielnie, dlatego przekazuję zgłoszenie konsultantowi razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Zdecyduje o tym konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-safety = Bezpieczeństwo jest najważniejsze: proszę nie używać dalej produktu i nie zbliżać się do niego, jeśli jest gorący lub dymi. Jeśli komuś grozi niebezpieczeństwo lub ktoś jest ranny, proszę zadzwonić pod lokalny numer alarmowy. Właśnie powiadamiam konsultanta; odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Proszę tego nie używać. Zagrożenie lub obrażenia? Proszę dzwonić pod numer alarmowy. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-legal = Dziękuję za tę informację. Rozmowę przejmuje osoba, która może na to właściwie odpowiedzieć, i napisze tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Na to odpowie tutaj konsultant do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-fraud-signal = Dziękuję. Konsultant przyjrzy się zgłoszeniu i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant przyjrzy się temu i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-repeat-claims = Dziękuję. O zgłoszeniu zdecyduje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant zdecyduje i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-anger = Widzę, jakie to denerwujące, i najlepsza będzie rozmowa z konsultantem. Konsultant ma już wszystko, co zostało tu napisane, i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-not-understood = Przepraszam, nie rozumiem wystarczająco dobrze, o co chodzi. Rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Przepraszam, nie rozumiem. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-declined-offers = Rozumiem. Samodzielnie nie mogę zaproponować nic więcej, więc rozmowę przejmuje konsultant razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-evidence-missing = Nic nie szkodzi. Konsultant zdecyduje bez zdjęcia i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant zdecyduje bez zdjęcia i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-system-error = Przepraszam, po naszej stronie coś nie działa. Nic z przysłanych wiadomości nie zginęło: rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
+    .terse = Przepraszam, coś tu nie zadziałało. Konsultant odpowie do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+agent-joined = Do rozmowy dołącza { $name }.
+bot-back = { $name } przekazuje mi rozmowę z powrotem. Jestem tutaj, gdyby coś jeszcze było potrzebne.
+    .terse = Znowu tu jestem. Coś jeszcze?
+case-resolved = Zgłoszenie { $ref } jest załatwione. Jeśli coś nadal jest nie tak, wystarczy napisać tutaj.
+    .terse = Zgłoszenie { $ref } załatwione. Coś nie tak? Wystarczy napisać.
+calm = Rozumiem, jakie to denerwujące. Przejdźmy przez to razem, krok po kroku.
+    .terse = Rozumiem. Krok po kroku.
+
+## Język
+
+language-switched = Oczywiście, rozmawiajmy dalej po polsku.
+    .terse = Dalej po polsku.
+language-guess = Odpowiadam po polsku. Czy lepszy będzie inny język?
+    .terse = Inny język?
+language-unsupported = Przykro mi, nie znam jeszcze tego języka. Oto języki, które znam; pomóc może też konsultant.
+    .terse = Nie znam tego języka. Proszę wybrać inny albo konsultanta.
+ask-language = Jaki język wybrać?
+    .terse = Jaki język?
+
+## Pliki
+
+upload-too-large = Ten plik jest większy niż 10 MB. Proszę przysłać mniejsze zdjęcie.
+upload-not-an-image = Ten plik nie jest zdjęciem, które mogę otworzyć. Proszę przysłać obraz JPEG, PNG, WebP, HEIC lub GIF.
+upload-unsupported-type = Nie mogę otworzyć takiego pliku. Proszę przysłać obraz JPEG, PNG, WebP, HEIC lub GIF.
+upload-bomb = Ten obraz ma zbyt wiele pikseli. Proszę przysłać mniejszy.
+upload-too-many = To więcej zdjęć, niż mogę przyjąć naraz. Proszę spróbować ponownie za minutę.
+
+## Przyciski
+
+button-right = Tak, zgadza się
+button-wrong = Nie, nie do końca
+button-accept = Tak, proszę
+button-decline = Nie, dziękuję
+button-why = Dlaczego?
+button-person = Rozmowa z konsultantem
+button-no-photo = Nie mam zdjęcia
+button-thanks = Dziękuję
+button-missing-items = Czegoś brakuje
+button-late-delivery = Zamówienie się spóźnia
+button-quality-complaint = Produkt ma wadę
+button-not-received = „Doręczona”, a paczki nie ma
+button-wrong-item = Dotarł inny produkt
+button-billing-duplicate = Pobrano płatność dwa razy
+button-billing-unrecognised = Nie znam tego obciążenia
+button-subscription-charge = Niechciana subskrypcja

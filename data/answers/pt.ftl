@@ -1,0 +1,316 @@
+# O que o assistente diz, em português do Brasil, com «você», e de um modo que também serve em Portugal.
+# As chaves e os argumentos são os de en.ftl. Antes de uma decisão nada se admite nem se promete:
+# «Lamento que você...», nunca «Lamento que nós...».
+
+## Saudação e despedida
+
+hello = Olá!
+greet = Olá! Posso ajudar se algo deu errado com um pedido. O que aconteceu?
+    .terse = Olá! O que aconteceu?
+goodbye = Até logo e obrigado por nos escrever.
+    .terse = Até logo!
+thank = De nada.
+bot-challenge = Sou o assistente automático da loja. Posso resolver muitos problemas na hora e, se preferir falar com uma pessoa, é só me dizer.
+    .terse = Sou um assistente automático. Se preferir uma pessoa, é só dizer.
+anything-else = Posso ajudar em mais alguma coisa?
+    .terse = Mais alguma coisa?
+out-of-scope = Só posso ajudar com pedidos desta loja. Diga qual é o problema com o seu ou peça para falar com uma pessoa.
+    .terse = Só posso ajudar com pedidos desta loja.
+complain-service = Lamento que você tenha tido uma má experiência. Conte o que aconteceu e vou verificar; também pode pedir para falar com uma pessoa a qualquer momento.
+    .terse = Lamento. O que aconteceu?
+needs-person = Uma pessoa da nossa equipe cuida disso. Quer que eu passe a conversa para ela?
+    .terse = Uma pessoa cuida disso. Quer falar com ela?
+
+## Condições da loja
+
+ask-return-policy = Você pode devolver itens sem uso em até { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } depois da entrega. { $postage ->
+        [shop] O envio da devolução é por nossa conta.
+       *[buyer] O envio da devolução é por sua conta, a menos que o erro seja nosso.
+    } O reembolso é feito em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    } depois que o pacote chega até nós.
+    .terse = Devoluções: até { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } depois da entrega, sem uso. Reembolso em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    }.
+ask-refund-policy = Depois que o reembolso é combinado, ou que a devolução chega até nós, o dinheiro volta em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    }, pela forma de pagamento usada.
+    .terse = Reembolsos em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    }, pela forma de pagamento usada.
+ask-shipping-policy = A confirmação do pedido mostra o dia de entrega previsto. Se o pacote não tiver chegado até esse dia, envie o número do pedido e vou verificar.
+    .terse = O dia previsto está na confirmação. Não chegou? Envie o número do pedido.
+ask-payment-methods = Você pode pagar com todas as formas que aparecem ao finalizar a compra. Os reembolsos voltam sempre pela forma de pagamento usada.
+    .terse = Todas as que aparecem ao finalizar a compra. O reembolso volta pela mesma.
+
+## Entender o problema
+
+ask-what-happened = O que aconteceu com o seu pedido?
+    .terse = O que aconteceu?
+empathy-missing-items = Lamento que você não tenha o pedido completo. Vamos verificar.
+    .terse = Lamento que falte algo.
+empathy-late-delivery = Lamento que você ainda esteja esperando. Vamos ver onde está o seu pedido.
+    .terse = Lamento que ainda esteja esperando.
+empathy-not-received = Lamento que você não tenha o seu pacote. Vamos descobrir onde ele está.
+    .terse = Lamento que não tenha o pacote.
+empathy-quality-complaint = Lamento que você tenha um problema com um item. Vamos ver isso com atenção.
+    .terse = Lamento que tenha esse problema.
+empathy-wrong-item = Lamento que você não tenha encontrado o que pediu. Vamos verificar.
+    .terse = Lamento que tenha recebido outra coisa.
+empathy-billing-duplicate = Entendo que ver uma cobrança duas vezes preocupa. Vamos conferir todas as cobranças.
+    .terse = Vamos conferir as cobranças.
+empathy-billing-unrecognised = Entendo que uma cobrança desconhecida preocupa. Vamos descobrir do que se trata.
+    .terse = Vamos procurar essa cobrança.
+empathy-subscription-charge = Entendo que você não esperava esta cobrança. Vamos ver a sua assinatura.
+    .terse = Vamos ver a assinatura.
+one-at-a-time = Vamos resolver primeiro a questão em aberto; depois cuido do outro problema.
+    .terse = Primeiro a questão em aberto, depois o outro problema.
+two-problems = Vou cuidar de um de cada vez. Primeiro: “{ $first }”. Anotado para depois: “{ $other }”.
+    .terse = Primeiro: “{ $first }”. Depois: “{ $other }”.
+next-problem = Vamos ao outro problema que você me contou: “{ $problem }”. O número deste caso é { $ref }.
+    .terse = Agora: “{ $problem }”. Caso { $ref }.
+
+ask-order-number = De qual pedido se trata? O número é parecido com A-1001 e está no e-mail de confirmação.
+    .terse = O número do pedido, por favor (como A-1001).
+where-order-number = O número do pedido está no início do e-mail de confirmação e na folha que vem no pacote. Ele é parecido com A-1001.
+    .terse = Está no e-mail de confirmação, como A-1001.
+ask-email = Obrigado. Com qual e-mail você fez o pedido? Pergunto para que mais ninguém possa abrir o pedido { $order }.
+    .terse = Com qual e-mail fez o pedido?
+order-not-found = Não encontro um pedido { $order } com esse e-mail. Por favor, envie os dois mais uma vez, exatamente como aparecem na confirmação.
+    .terse = Não encontro esse pedido com esse e-mail. Envie os dois de novo, por favor.
+order-lookup-closed = Muitas tentativas não coincidiram; por segurança, não posso procurar pedidos aqui durante uma hora. Uma pessoa pode ajudar agora.
+    .terse = Tentativas demais. Espere uma hora, por favor, ou peça para falar com uma pessoa.
+ask-line-missing = Obrigado, { $name }. Qual item do pedido { $order } está faltando?
+    .terse = Qual item está faltando?
+ask-line = Obrigado, { $name }. De qual item do pedido { $order } se trata?
+    .terse = Qual item?
+ask-count = Você pediu { $ordered } × { $item }. Quantas unidades chegaram?
+    .terse = Quantas de { $ordered } chegaram?
+ask-count-affected = Você pediu { $ordered } × { $item }. De quantas unidades se trata?
+    .terse = Quantas de { $ordered }?
+ask-photo-arrived = Por favor, envie uma foto de tudo o que chegou. Use o botão de imagem abaixo.
+    .terse = Uma foto do que chegou, por favor.
+ask-photo-again-arrived = Com uma foto posso decidir na hora. Basta a caixa aberta ou a nota de entrega ao lado do que chegou. Se não tiver nenhuma, é só dizer e uma pessoa vai analisar.
+    .terse = Basta a caixa aberta. Não tem foto? Uma pessoa vai analisar.
+ask-photo-fault = Por favor, envie uma foto que mostre o problema. Use o botão de imagem abaixo.
+    .terse = Uma foto do problema, por favor.
+ask-photo-again-fault = Com uma foto posso decidir na hora. Basta qualquer imagem do item ou da etiqueta. Se não tiver nenhuma, é só dizer e uma pessoa vai analisar.
+    .terse = Basta qualquer imagem. Não tem foto? Uma pessoa vai analisar.
+photo-received = Obrigado, recebi a sua foto.
+    .terse = Foto recebida.
+photo-not-seen = Ainda não vejo nenhuma foto. Por favor, use o botão de imagem ao lado do campo de texto.
+    .terse = Ainda não há foto. Use o botão de imagem, por favor.
+
+restate-missing-items = Para confirmar que entendi bem: no pedido { $order } { $missing ->
+        [one] falta { $missing } unidade
+       *[other] faltam { $missing } unidades
+    } de { $ordered } × { $item }. É isso?
+    .terse = Pedido { $order }: { $missing ->
+        [one] falta { $missing } unidade
+       *[other] faltam { $missing } unidades
+    } de { $ordered } × { $item }. É isso?
+restate-late-delivery = Para confirmar que entendi bem: você ainda espera o pedido { $order }. É isso?
+    .terse = Ainda espera o pedido { $order }. É isso?
+restate-not-received = Para confirmar que entendi bem: segundo a transportadora, o pedido { $order } foi entregue, mas você não está com ele. É isso?
+    .terse = Pedido { $order }: consta como entregue, mas não chegou. É isso?
+restate-quality-complaint = Para confirmar que entendi bem: um item do pedido { $order } está com defeito ou não é como você esperava. É isso?
+    .terse = Pedido { $order }: um problema com um item. É isso?
+restate-wrong-item = Para confirmar que entendi bem: com o pedido { $order } você recebeu algo diferente do que pediu. É isso?
+    .terse = Pedido { $order }: chegou outro item. É isso?
+restate-billing-duplicate = Para confirmar que entendi bem: você vê duas cobranças do pedido { $order }. É isso?
+    .terse = Pedido { $order }: duas cobranças. É isso?
+restate-billing-unrecognised = Para confirmar que entendi bem: há uma cobrança ligada ao pedido { $order } que você não reconhece. É isso?
+    .terse = Uma cobrança desconhecida ligada ao pedido { $order }. É isso?
+restate-subscription-charge = Para confirmar que entendi bem: a assinatura { $order } foi cobrada e você não queria isso. É isso?
+    .terse = Cobrança indesejada da assinatura { $order }. É isso?
+restate-unstated = Para confirmar que entendi bem: trata-se do pedido { $order }. É isso?
+    .terse = Trata-se do pedido { $order }. É isso?
+ask-correction = Obrigado por avisar. O que devo corrigir?
+    .terse = O que devo corrigir?
+not-understood = Desculpe, não consegui entender.
+    .terse = Desculpe, não entendi.
+not-understood-open = Desculpe, não consegui entender. Do que se trata?
+    .terse = Desculpe, não entendi. Do que se trata?
+ask-which-kind = Quero ter certeza de que entendi bem. Do que se trata?
+    .terse = Do que se trata?
+
+## Propostas
+
+offer-resend = Posso enviar de novo { $item }, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = { $item } de novo, sem custo. Pode ser?
+offer-replacement = Posso enviar { $item } em substituição, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Substituição sem custo: { $item }. Pode ser?
+offer-partial-refund = Posso reembolsar { $amount } pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Reembolso de { $amount }. Pode ser?
+offer-full-refund = Posso reembolsar o valor total, { $amount }, pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Reembolso total de { $amount }. Pode ser?
+offer-return-and-refund = Você pode devolver o item por nossa conta e, quando ele chegar até nós, faço o reembolso de { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Devolução por nossa conta e depois { $amount } de volta. Pode ser?
+offer-refund-duplicate = O valor foi de fato cobrado duas vezes, e lamento por isso. Posso reembolsar { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Cobrado duas vezes: reembolso de { $amount }. Pode ser?
+offer-refund-renewal = Posso reembolsar a última renovação, { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = Reembolso da renovação, { $amount }. Pode ser?
+offer-store-credit = Posso oferecer { $amount } de crédito para o seu próximo pedido. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = { $amount } de crédito. Pode ser?
+offer-goodwill = Como cortesia, uma única vez, posso pagar a você { $amount } enquanto você espera o pacote. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+    .terse = { $amount } de cortesia pela espera. Pode ser?
+offer-rights = Seja qual for a sua escolha, os seus direitos legais continuam os mesmos.
+    .terse = Os seus direitos legais continuam os mesmos.
+offer-declined = Entendo.
+offer-expired = Essa oferta já não está disponível. Vou analisar o seu caso outra vez.
+    .terse = Essa oferta expirou. Um momento.
+why-clause = Isso decorre das nossas condições, versão { $version }, cláusula { $clause }: { $title }.
+    .terse = Condições { $version }, { $clause }: { $title }.
+why-question = Pergunto para poder verificar o seu pedido e ver o que as nossas condições preveem.
+    .terse = Para poder verificar o seu pedido.
+remedy-granted = Obrigado, vou tratar disso agora.
+    .terse = Vou tratar disso agora.
+done-resend = Pronto: vamos enviar de novo { $item }, com chegada prevista até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $item }, até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-replacement = Pronto: vamos enviar { $item } em substituição, com chegada prevista até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: substituição até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-partial-refund = Pronto: o reembolso de { $amount } está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-full-refund = Pronto: o reembolso total de { $amount } está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-return-and-refund = Pronto: a devolução está combinada e o reembolso de { $amount } deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: devolução combinada, { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-refund-duplicate = Pronto: o reembolso da segunda cobrança, de { $amount }, está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-refund-renewal = Pronto: o reembolso da renovação, de { $amount }, está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-store-credit = Pronto: você já tem { $amount } de crédito. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } de crédito. Referência { $reference }.
+done-goodwill = Pronto: o pagamento de { $amount } está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Pronto: { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-explain = Pronto: está tudo anotado no seu caso { $ref }.
+    .terse = Anotado no caso { $ref }.
+withdrawn = Tudo bem, fechei o caso { $ref }. Se ainda precisar de alguma coisa, escreva a qualquer momento.
+    .terse = Caso { $ref } fechado. Escreva quando quiser.
+
+## Explicações: por enquanto nada é devido. Um botão ao lado leva a uma pessoa.
+
+explain-on-its-way = { $at ->
+        [unknown] Verifiquei: o que você espera está a caminho. Se demorar mais do que o esperado, escreva aqui e vou verificar de novo.
+       *[other] Verifiquei: o que você espera está a caminho, com entrega prevista até { DATETIME($at, dateStyle: "long") }, portanto ainda não está em atraso. Se não chegar até lá, escreva aqui e vou verificar de novo.
+    }
+    .terse = { $at ->
+        [unknown] Está a caminho. Demorando muito? Escreva aqui.
+       *[other] Está a caminho, previsto até { DATETIME($at, dateStyle: "long") }. Não chegou? Escreva aqui.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Verifiquei: segundo a transportadora, o seu pedido chegou dentro do prazo previsto.
+       *[other] Verifiquei: segundo a transportadora, o seu pedido chegou em { DATETIME($at, dateStyle: "long") }, dentro do prazo previsto.
+    } Se não foi assim, uma pessoa analisa isso com você.
+    .terse = { $at ->
+        [unknown] Segundo a transportadora, chegou no prazo.
+       *[other] Segundo a transportadora, chegou no prazo, em { DATETIME($at, dateStyle: "long") }.
+    } Não foi assim? Peça uma pessoa.
+explain-wait-after-scan = A transportadora registrou a entrega há pouco, e às vezes o registro vem antes do pacote. Por favor, pergunte aos vizinhos e olhe nos lugares onde costumam deixá-lo. { $at ->
+        [unknown] Se ele não aparecer logo, escreva aqui e vou verificar de novo.
+       *[other] Se ele não aparecer até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") }, escreva aqui e vou verificar de novo.
+    }
+    .terse = A entrega foi registrada há pouco. Pergunte aos vizinhos, por favor. { $at ->
+        [unknown] Ainda nada? Escreva aqui.
+       *[other] Nada até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") }? Escreva aqui.
+    }
+explain-no-duplicate = Verifiquei todas as cobranças do seu pedido: nenhuma foi feita duas vezes. Se o seu extrato mostra outra coisa, uma pessoa analisa isso com você.
+    .terse = Verifiquei: nenhuma cobrança foi feita duas vezes. Alguma dúvida? Peça uma pessoa.
+explain-authorisation = Verifiquei todas as cobranças do seu pedido: nenhuma foi feita duas vezes. O outro valor está apenas reservado, não cobrado, e a reserva termina sozinha { $at ->
+        [unknown] depois de alguns dias.
+       *[other] até { DATETIME($at, dateStyle: "long") }.
+    } Se depois disso ela ainda aparecer, escreva aqui.
+    .terse = Nenhuma cobrança foi feita duas vezes. O outro valor está apenas reservado e é liberado { $at ->
+        [unknown] sozinho.
+       *[other] até { DATETIME($at, dateStyle: "long") }.
+    }
+explain-charges = Verifiquei: todas as cobranças que encontrei são deste pedido. No extrato, elas podem aparecer com o nome do serviço de pagamento ou divididas, se o envio foi feito em partes. Se alguma ainda não fizer sentido, uma pessoa analisa isso com você.
+    .terse = Todas as cobranças que encontrei são deste pedido. Alguma não faz sentido? Peça uma pessoa.
+explain-renewal-window-over = { $at ->
+        [unknown] Verifiquei: o prazo em que posso reembolsar a última renovação já passou.
+       *[other] Verifiquei: a sua assinatura foi renovada pela última vez em { DATETIME($at, dateStyle: "long") } e o prazo em que posso reembolsar essa renovação já passou.
+    } Uma pessoa pode ajudar com a assinatura em si.
+    .terse = { $at ->
+        [unknown] O prazo para reembolsar a renovação já passou.
+       *[other] O prazo para reembolsar a renovação de { DATETIME($at, dateStyle: "long") } já passou.
+    } Uma pessoa pode ajudar com o resto.
+
+## Uma pessoa
+
+handoff-asked-for = Vou passar a conversa para uma pessoa, com tudo o que você me contou, para que não precise repetir nada. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-over-authority = Obrigado. Isso vai além do que posso decidir por conta própria, por isso passo o seu caso para uma pessoa, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide isso e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-safety = A sua segurança vem em primeiro lugar: por favor, pare de usar o item e fique longe se ele estiver quente ou soltando fumaça. Se alguém estiver em perigo ou com ferimentos, ligue para o número de emergência. Vou avisar uma pessoa agora mesmo; você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Por favor, pare de usar. Perigo ou ferimentos? Ligue para a emergência. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-legal = Obrigado por me dizer. Uma pessoa que pode responder a isso da forma certa assume e escreve aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa responde a isso aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-fraud-signal = Obrigado. Uma pessoa vai ver o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa vai ver e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-repeat-claims = Obrigado. Uma pessoa vai decidir sobre o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-anger = Vejo como isso é desagradável, e o melhor é você falar com uma pessoa. Ela já tem tudo o que você me contou e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-not-understood = Lamento não conseguir entender bem o que você escreve. Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Desculpe, não entendo. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-declined-offers = Entendo. Não posso oferecer mais nada por conta própria, por isso uma pessoa assume, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-evidence-missing = Não tem problema. Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-system-error = Desculpe, algo do nosso lado não está funcionando. Nada do que você enviou se perdeu: uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
+    .terse = Desculpe, algo falhou aqui. Uma pessoa responde até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+agent-joined = { $name } entrou na conversa.
+bot-back = { $name } passou a conversa de volta para mim. Estou aqui se precisar de mais alguma coisa.
+    .terse = Estou de volta. Mais alguma coisa?
+case-resolved = O seu caso { $ref } está resolvido. Se algo ainda não estiver certo, é só escrever aqui.
+    .terse = Caso { $ref } resolvido. Algo errado ainda? Escreva aqui.
+calm = Entendo como isso incomoda. Vamos ver isso passo a passo.
+    .terse = Entendo. Vamos passo a passo.
+
+## Idioma
+
+language-switched = Claro, vamos continuar em português.
+    .terse = Seguimos em português.
+language-guess = Estou respondendo em português. Prefere outro idioma?
+    .terse = Outro idioma?
+language-unsupported = Lamento, ainda não falo esse idioma. Estes são os que falo; uma pessoa também pode ajudar.
+    .terse = Não falo esse idioma. Escolha um, por favor, ou uma pessoa.
+ask-language = Qual idioma você prefere?
+    .terse = Qual idioma?
+
+## Arquivos
+
+upload-too-large = A foto tem mais de 10 MB. Por favor, envie uma menor.
+upload-not-an-image = Não consigo abrir isso como foto. Por favor, envie uma imagem JPEG, PNG, WebP, HEIC ou GIF.
+upload-unsupported-type = Não consigo abrir esse formato. Por favor, envie uma imagem JPEG, PNG, WebP, HEIC ou GIF.
+upload-bomb = A imagem tem pixels demais. Por favor, envie uma menor.
+upload-too-many = São mais fotos do que posso receber de uma vez. Por favor, tente de novo em um minuto.
+
+## Botões
+
+button-right = Sim, é isso
+button-wrong = Não é bem isso
+button-accept = Sim, por favor
+button-decline = Prefiro não
+button-why = Por quê?
+button-person = Falar com uma pessoa
+button-no-photo = Não tenho foto
+button-thanks = Agradeço a ajuda
+button-missing-items = Está faltando algo
+button-late-delivery = Meu pedido está atrasado
+button-quality-complaint = Algo está com defeito
+button-not-received = Consta entregue, não chegou
+button-wrong-item = Recebi outro item
+button-billing-duplicate = Cobrança em dobro
+button-billing-unrecognised = Cobrança desconhecida
+button-subscription-charge = Assinatura indesejada

@@ -1,0 +1,292 @@
+# Asistanın Türkçe sözleri; alıcıya “siz” denir. Anahtarlar ve değişkenler en.ftl ile aynıdır.
+# Karardan önce hiçbir şey kabul edilmez, hiçbir şey vaat edilmez: “... yaşamanıza üzüldüm” denir, “bizim yüzümüzden” denmez.
+# Değişkenlere ek getirilmez: ad, tutar ve tarih nasıl gelirse öyle durabilmelidir.
+
+## Karşılama ve veda
+
+hello = Merhaba!
+greet = Merhaba! Siparişinizde bir sorun varsa yardımcı olabilirim. Nasıl bir sorun yaşadınız?
+    .terse = Merhaba! Sorun nedir?
+goodbye = Bize yazdığınız için teşekkür ederiz. İyi günler!
+    .terse = İyi günler!
+thank = Rica ederim.
+bot-challenge = Ben mağazanın otomatik asistanıyım. Birçok sorunu hemen çözebilirim; bir müşteri temsilcisiyle görüşmek isterseniz yazmanız yeterli.
+    .terse = Ben otomatik asistanım. Temsilci isterseniz yazmanız yeterli.
+anything-else = Yardımcı olabileceğim başka bir konu var mı?
+    .terse = Başka bir konu var mı?
+out-of-scope = Yalnızca bu mağazadan verilen siparişlerde yardımcı olabiliyorum. Siparişinizdeki sorunu yazabilir veya müşteri temsilcisi isteyebilirsiniz.
+    .terse = Yalnızca bu mağazanın siparişlerinde yardımcı olabiliyorum.
+complain-service = Kötü bir deneyim yaşamanıza üzüldüm. Neler olduğunu yazarsanız inceleyeceğim; dilediğiniz an müşteri temsilcisi de isteyebilirsiniz.
+    .terse = Üzüldüm. Neler oldu?
+needs-person = Bu konuyla bir ekip arkadaşım ilgileniyor. Sizi aktarmamı ister misiniz?
+    .terse = Bununla ekip arkadaşım ilgileniyor. Aktarayım mı?
+
+## Mağaza kuralları
+
+ask-return-policy = Kullanılmamış ürünleri teslimattan itibaren { $return_days } gün içinde iade edebilirsiniz. { $postage ->
+        [shop] İade kargo ücretini biz öderiz.
+       *[buyer] İade kargo ücreti size aittir; hata bizdeyse biz öderiz.
+    } Paket bize ulaştıktan sonra paranız { $refund_days } iş günü içinde geri ödenir.
+    .terse = İade: teslimattan itibaren { $return_days } gün, kullanılmamış. Geri ödeme: { $refund_days } iş günü içinde.
+ask-refund-policy = Geri ödeme kararlaştırıldıktan veya iadeniz bize ulaştıktan sonra paranız { $refund_days } iş günü içinde, ödeme yaptığınız yöntemle geri ödenir.
+    .terse = Geri ödeme en çok { $refund_days } iş günü sürer, ödeme yaptığınız yöntemle yapılır.
+ask-shipping-policy = Planlanan teslimat günü sipariş onayınızda yazar. Paketiniz o güne kadar gelmezse bana sipariş numaranızı gönderin, inceleyeyim.
+    .terse = Teslimat günü sipariş onayınızda yazar. Gelmezse sipariş numaranızı gönderin.
+ask-payment-methods = Ödeme sayfasında gösterilen tüm yöntemlerle ödeme yapabilirsiniz. Geri ödemeler her zaman aynı yöntemle yapılır.
+    .terse = Ödeme sayfasındaki tüm yöntemler geçerlidir. Geri ödeme aynı yöntemle yapılır.
+
+## Sorunu anlamak
+
+ask-what-happened = Siparişinizle ilgili nasıl bir sorun yaşadınız?
+    .terse = Sorun nedir?
+empathy-missing-items = Siparişinizin bir kısmının elinizde olmamasına üzüldüm. Gelin birlikte inceleyelim.
+    .terse = Eksik olmasına üzüldüm.
+empathy-late-delivery = Hâlâ beklemenize üzüldüm. Siparişinizin nerede olduğuna bakalım.
+    .terse = Beklemenize üzüldüm.
+empathy-not-received = Paketinizin elinizde olmamasına üzüldüm. Nerede olduğunu bulalım.
+    .terse = Paketinizi almamanıza üzüldüm.
+empathy-quality-complaint = Bir ürünle sorun yaşamanıza üzüldüm. Gelin yakından bakalım.
+    .terse = Sorun yaşamanıza üzüldüm.
+empathy-wrong-item = Pakette sipariş ettiğinizi bulamamanıza üzüldüm. Gelin inceleyelim.
+    .terse = Başka bir ürün bulmanıza üzüldüm.
+empathy-billing-duplicate = Bir çekimi iki kez görmenin endişe verici olduğunu anlıyorum. Tüm çekimleri tek tek kontrol edelim.
+    .terse = Çekimleri kontrol edelim.
+empathy-billing-unrecognised = Bilmediğiniz bir çekimin endişe verici olduğunu anlıyorum. Ne olduğunu bulalım.
+    .terse = Bu çekimin ne olduğunu bulalım.
+empathy-subscription-charge = Bu çekimi beklemediğinizi anlıyorum. Gelin aboneliğinize bakalım.
+    .terse = Aboneliğinize bakalım.
+one-at-a-time = Önce açık kalan soruyu sonuçlandıralım; ardından diğer sorununuzla ilgileneceğim.
+    .terse = Önce açık soru, sonra diğer sorun.
+two-problems = İkisiyle sırayla ilgileneceğim. Önce: “{ $first }”. Sonrası için not ettim: “{ $other }”.
+    .terse = Önce: “{ $first }”. Sonra: “{ $other }”.
+next-problem = Şimdi bildirdiğiniz diğer soruna geçelim: “{ $problem }”. Bunun için talep numaranız: { $ref }.
+    .terse = Sırada: “{ $problem }”. Talep { $ref }.
+
+ask-order-number = Hangi siparişle ilgili? Sipariş numarası A-1001 gibi görünür ve onay e-postanızda yer alır.
+    .terse = Sipariş numaranız nedir (A-1001 gibi)?
+where-order-number = Sipariş numarası, onay e-postanızın üst kısmında ve paketten çıkan belgede yer alır. A-1001 gibi görünür.
+    .terse = Onay e-postanızda yazar, A-1001 gibi.
+ask-email = Teşekkür ederim. Hangi e-posta adresiyle sipariş verdiniz? { $order } numaralı siparişi yalnızca siz açabilin diye soruyorum.
+    .terse = Sipariş verdiğiniz e-posta adresi?
+order-not-found = Bu e-posta adresiyle { $order } numaralı bir sipariş bulamadım. Lütfen ikisini de onayda yazdığı gibi bir kez daha gönderin.
+    .terse = Bu e-postayla o siparişi bulamadım. Lütfen ikisini de yeniden gönderin.
+order-lookup-closed = Birkaç deneme eşleşmediği için güvenlik nedeniyle bir saat boyunca buradan sipariş sorgulayamıyorum. Müşteri temsilcisi size şimdi yardımcı olabilir.
+    .terse = Çok fazla deneme yapıldı. Lütfen bir saat bekleyin veya temsilci isteyin.
+ask-line-missing = Teşekkür ederim, { $name }. { $order } numaralı siparişte hangi ürün eksik?
+    .terse = Hangi ürün eksik?
+ask-line = Teşekkür ederim, { $name }. { $order } numaralı siparişteki hangi ürünle ilgili?
+    .terse = Hangi ürün?
+ask-count = { $ordered } × { $item } sipariş ettiniz. Kaç tanesi elinize ulaştı?
+    .terse = { $ordered } adetten kaçı geldi?
+ask-count-affected = { $ordered } × { $item } sipariş ettiniz. Sorun kaç tanesinde var?
+    .terse = { $ordered } adetten kaçı?
+ask-photo-arrived = Lütfen gelen her şeyin göründüğü bir fotoğraf gönderin. Aşağıdaki resim düğmesini kullanabilirsiniz.
+    .terse = Lütfen gelenlerin fotoğrafını gönderin.
+ask-photo-again-arrived = Fotoğraf olursa hemen karar verebilirim. Açılmış kutu veya gelenlerin yanında irsaliye yeterlidir. Fotoğrafınız yoksa yazın, bir müşteri temsilcisi inceler.
+    .terse = Açılmış kutu yeterli. Fotoğraf yok mu? Temsilci inceler.
+ask-photo-fault = Lütfen sorunun göründüğü bir fotoğraf gönderin. Aşağıdaki resim düğmesini kullanabilirsiniz.
+    .terse = Lütfen sorunun fotoğrafını gönderin.
+ask-photo-again-fault = Fotoğraf olursa hemen karar verebilirim. Ürünün veya etiketinin herhangi bir resmi yeterlidir. Fotoğrafınız yoksa yazın, bir müşteri temsilcisi inceler.
+    .terse = Herhangi bir resmi yeterli. Fotoğraf yok mu? Temsilci inceler.
+photo-received = Teşekkür ederim, fotoğrafınızı aldım.
+    .terse = Fotoğrafı aldım.
+photo-not-seen = Henüz bir fotoğraf göremiyorum. Lütfen yazı alanının yanındaki resim düğmesini kullanın.
+    .terse = Henüz fotoğraf yok. Lütfen resim düğmesini kullanın.
+
+restate-missing-items = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişte { $ordered } × { $item } ürününden { $missing } adet eksik. Doğru mu?
+    .terse = Sipariş { $order }: { $ordered } × { $item }, { $missing } adet eksik. Doğru mu?
+restate-late-delivery = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişi hâlâ bekliyorsunuz. Doğru mu?
+    .terse = { $order } numaralı siparişi bekliyorsunuz. Doğru mu?
+restate-not-received = Doğru anladığımdan emin olmak istiyorum: Kargo firması { $order } numaralı siparişin teslim edildiğini bildiriyor, ama sipariş sizde değil. Doğru mu?
+    .terse = Sipariş { $order }: teslim edildi görünüyor, sizde değil. Doğru mu?
+restate-quality-complaint = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişteki bir ürün kusurlu ya da beklediğiniz gibi değil. Doğru mu?
+    .terse = Sipariş { $order }: bir üründe sorun var. Doğru mu?
+restate-wrong-item = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişle, sipariş ettiğinizden başka bir ürün aldınız. Doğru mu?
+    .terse = Sipariş { $order }: başka bir ürün geldi. Doğru mu?
+restate-billing-duplicate = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı sipariş için iki çekim görüyorsunuz. Doğru mu?
+    .terse = Sipariş { $order }: iki çekim. Doğru mu?
+restate-billing-unrecognised = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişle aynı dönemde tanımadığınız bir çekim var. Doğru mu?
+    .terse = Sipariş { $order } döneminde bilinmeyen bir çekim. Doğru mu?
+restate-subscription-charge = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı abonelik için çekim yapıldı ve siz bunu istemediniz. Doğru mu?
+    .terse = Abonelik { $order }: istemediğiniz bir çekim. Doğru mu?
+restate-unstated = Doğru anladığımdan emin olmak istiyorum: Konu { $order } numaralı sipariş. Doğru mu?
+    .terse = Konu { $order } numaralı sipariş. Doğru mu?
+ask-correction = Bildirdiğiniz için teşekkür ederim. Neyi düzeltmeliyim?
+    .terse = Neyi düzeltmeliyim?
+not-understood = Üzgünüm, bunu anlayamadım.
+    .terse = Bunu anlayamadım.
+not-understood-open = Üzgünüm, bunu anlayamadım. Konu nedir?
+    .terse = Bunu anlayamadım. Konu nedir?
+ask-which-kind = Doğru anladığımdan emin olmak istiyorum. Konu bunlardan hangisi?
+    .terse = Bunlardan hangisi?
+
+## Teklifler
+
+offer-resend = Size şu ürünü ücretsiz olarak yeniden gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = { $item }: yeniden, ücretsiz. Onaylıyor musunuz?
+offer-replacement = Size şu ürünün yenisini ücretsiz olarak gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = { $item }: ücretsiz değişim. Onaylıyor musunuz?
+offer-partial-refund = Size { $amount } tutarını, ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = { $amount } geri ödeme. Onaylıyor musunuz?
+offer-full-refund = Size tutarın tamamını ({ $amount }) ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = Tamamı, { $amount }, geri ödeme. Onaylıyor musunuz?
+offer-return-and-refund = Ürünü kargo ücreti bize ait olmak üzere geri gönderebilirsiniz; ürün ulaştığında size { $amount } geri öderim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = Kargosu bizden iade, sonra { $amount } geri ödeme. Onaylıyor musunuz?
+offer-refund-duplicate = Gerçekten de iki kez çekim yapılmış, bunun için üzgünüm. Size { $amount } geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = İki kez çekilen { $amount } geri ödensin. Onaylıyor musunuz?
+offer-refund-renewal = Son yenileme ücreti olan { $amount } tutarını size geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = Yenileme ücreti { $amount } geri ödensin. Onaylıyor musunuz?
+offer-store-credit = Bir sonraki siparişiniz için size { $amount } tutarında mağaza kredisi tanımlayabilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = { $amount } mağaza kredisi. Onaylıyor musunuz?
+offer-goodwill = Paketi beklerken, bir defaya özel iyi niyet göstergesi olarak size { $amount } ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+    .terse = Bekleme için iyi niyet ödemesi: { $amount }. Onaylıyor musunuz?
+offer-rights = Kararınız ne olursa olsun yasal haklarınız aynen korunur.
+    .terse = Yasal haklarınız aynen korunur.
+offer-declined = Anlıyorum.
+offer-expired = Bu teklifin süresi doldu. Durumunuza yeniden bakıyorum.
+    .terse = Teklifin süresi doldu. Bir dakika.
+why-clause = Bu, mağaza kurallarımızın { $version } sürümündeki { $clause } maddesine dayanıyor: { $title }.
+    .terse = Kurallar { $version }, { $clause }: { $title }.
+why-question = Siparişinizi kontrol edebilmek ve kurallarımızın bu durumda ne öngördüğüne bakabilmek için soruyorum.
+    .terse = Siparişinizi kontrol edebilmek için.
+remedy-granted = Teşekkür ederim, hemen işleme alıyorum.
+    .terse = İşleme alıyorum.
+done-resend = Tamamlandı: { $item } size yeniden gönderilecek, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $item }, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-replacement = Tamamlandı: { $item } değişim olarak gönderilecek, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: değişim, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-partial-refund = Tamamlandı: { $amount } geri ödemeniz yapılıyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount } geri ödeme, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-full-refund = Tamamlandı: tutarın tamamı ({ $amount }) size geri ödeniyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount } geri ödeme, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-return-and-refund = Tamamlandı: iadeniz onaylandı, { $amount } geri ödemenizin { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: iade onaylandı, { $amount }, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-refund-duplicate = Tamamlandı: { $amount } tutarındaki ikinci çekim size geri ödeniyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount } geri ödeme, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-refund-renewal = Tamamlandı: { $amount } tutarındaki yenileme ücreti size geri ödeniyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount } geri ödeme, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-store-credit = Tamamlandı: { $amount } tutarındaki mağaza kredinizi şimdiden kullanabilirsiniz. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount } mağaza kredisi. Referans { $reference }.
+done-goodwill = Tamamlandı: { $amount } size gönderiliyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $amount }, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-explain = Tamamlandı: hepsi { $ref } numaralı talebinize not edildi.
+    .terse = { $ref } numaralı talebe not edildi.
+withdrawn = Peki, { $ref } numaralı talebi kapattım. Yine de bir şeye ihtiyacınız olursa dilediğiniz zaman yazabilirsiniz.
+    .terse = { $ref } numaralı talep kapandı. Dilediğiniz zaman yazın.
+
+## Açıklamalar: şu anda ödenecek bir şey yok. Yanlarındaki düğme müşteri temsilcisine götürür.
+
+explain-on-its-way = { $at ->
+        [unknown] Kontrol ettim: beklediğiniz gönderi yolda. Beklediğinizden uzun sürerse buradan bana yazın, yeniden inceleyeyim.
+       *[other] Kontrol ettim: beklediğiniz gönderi yolda, planlanan teslimat tarihi { DATETIME($at, dateStyle: "long") }; yani henüz gecikmedi. O zamana kadar gelmezse buradan bana yazın, yeniden inceleyeyim.
+    }
+    .terse = { $at ->
+        [unknown] Gönderi yolda. Çok uzun mu sürdü? Buradan yazın.
+       *[other] Gönderi yolda, planlanan teslimat { DATETIME($at, dateStyle: "medium") }. Gelmezse buradan yazın.
+    }
+explain-arrived-in-time = { $at ->
+        [unknown] Kontrol ettim: kargo firmasının kayıtlarına göre siparişiniz öngörülen süre içinde ulaştı.
+       *[other] Kontrol ettim: kargo firmasının kayıtlarına göre siparişiniz { DATETIME($at, dateStyle: "long") } tarihinde, öngörülen süre içinde ulaştı.
+    } Sizce böyle değilse bir müşteri temsilcisi memnuniyetle inceler.
+    .terse = { $at ->
+        [unknown] Kargo kayıtlarına göre zamanında ulaştı.
+       *[other] Kargo kayıtlarına göre { DATETIME($at, dateStyle: "medium") } tarihinde, zamanında ulaştı.
+    } Öyle değil mi? Temsilci isteyin.
+explain-wait-after-scan = Kargo firması teslimatı kısa süre önce kaydetmiş; bazen kayıt paketten önce düşebiliyor. Lütfen komşularınıza sorun ve paketin bırakılabileceği güvenli yerlere bakın. { $at ->
+        [unknown] Paket kısa sürede ortaya çıkmazsa buradan bana yazın, yeniden inceleyeyim.
+       *[other] Paket şu zamana kadar ortaya çıkmazsa buradan bana yazın, yeniden inceleyeyim: { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
+    }
+    .terse = Teslimat kaydı çok yeni. Lütfen komşularınıza sorun. { $at ->
+        [unknown] Hâlâ yoksa buradan yazın.
+       *[other] Şu zamana kadar gelmezse yazın: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
+    }
+explain-no-duplicate = Siparişinizin tüm çekimlerini kontrol ettim: hiçbiri iki kez tahsil edilmemiş. Hesap özetinizde başka bir şey görünüyorsa bir müşteri temsilcisi sizinle birlikte memnuniyetle inceler.
+    .terse = Kontrol ettim: hiçbir çekim iki kez yapılmamış. Emin değil misiniz? Temsilci isteyin.
+explain-authorisation = Siparişinizin tüm çekimlerini kontrol ettim: hiçbiri iki kez tahsil edilmemiş. Diğer tutar tahsil edilmedi, yalnızca provizyonda bekliyor; provizyon { $at ->
+        [unknown] birkaç gün içinde
+       *[other] en geç { DATETIME($at, dateStyle: "long") } tarihinde
+    } kendiliğinden kalkar. Sonrasında hâlâ görünüyorsa buradan bana yazın.
+    .terse = Hiçbir çekim iki kez yapılmamış. Diğer tutar yalnızca provizyonda, { $at ->
+        [unknown] kendiliğinden kalkar.
+       *[other] en geç { DATETIME($at, dateStyle: "medium") } tarihinde kalkar.
+    }
+explain-charges = Kontrol ettim: bulduğum tüm çekimler bu siparişe ait. Hesap özetinizde ödeme kuruluşunun adıyla görünebilir veya ürünler ayrı gönderildiyse bölünmüş olabilir. Yine de uymayan bir çekim varsa bir müşteri temsilcisi sizinle birlikte memnuniyetle inceler.
+    .terse = Bulduğum tüm çekimler bu siparişe ait. Uymayan mı var? Temsilci isteyin.
+explain-renewal-window-over = { $at ->
+        [unknown] Kontrol ettim: son yenilemeyi geri ödeyebileceğim süre dolmuş.
+       *[other] Kontrol ettim: aboneliğiniz en son { DATETIME($at, dateStyle: "long") } tarihinde yenilenmiş ve bu yenilemeyi geri ödeyebileceğim süre dolmuş.
+    } Aboneliğin kendisi için bir müşteri temsilcisi yardımcı olabilir.
+    .terse = { $at ->
+        [unknown] Yenilemenin geri ödeme süresi dolmuş.
+       *[other] { DATETIME($at, dateStyle: "medium") } tarihli yenilemenin geri ödeme süresi dolmuş.
+    } Gerisi için temsilci yardımcı olabilir.
+
+## Müşteri temsilcisi
+
+handoff-asked-for = Sizi bir müşteri temsilcisine aktarıyorum; yazdıklarınızın tamamı iletiliyor, tekrarlamanız gerekmez. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-over-authority = Teşekkür ederim. Bu, tek başıma karar verebileceğim sınırın üzerinde; talebinizi yazdıklarınızla birlikte bir müşteri temsilcisine aktarıyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Buna temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-safety = Güvenliğiniz her şeyden önce gelir: lütfen ürünü kullanmayı bırakın; ısınıyor veya duman çıkarıyorsa ondan uzak durun. Tehlikede olan veya yaralanan biri varsa bulunduğunuz yerdeki acil yardım numarasını arayın. Bir müşteri temsilcisine şu anda haber veriyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Lütfen ürünü kullanmayı bırakın. Tehlike veya yaralanma varsa acil yardım numarasını arayın. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-legal = Bildirdiğiniz için teşekkür ederim. Bunu gereğince yanıtlayabilecek bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Bunu bir temsilci buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-fraud-signal = Teşekkür ederim. Talebinize bir müşteri temsilcisi bakacak. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci bakıp buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-repeat-claims = Teşekkür ederim. Talebinize bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-anger = Bunun ne kadar üzücü olduğunu görüyorum; sizinle bir müşteri temsilcisi görüşmeli. Yazdıklarınızın tamamı kendisine iletildi. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-not-understood = Sizi yeterince anlayamadığım için üzgünüm. Bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Üzgünüm, anlayamadım. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-declined-offers = Anlıyorum. Tek başıma başka bir teklif sunamıyorum; yazdıklarınızla birlikte bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-evidence-missing = Sorun değil. Fotoğraf olmadan bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Temsilci fotoğrafsız karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-system-error = Üzgünüm, bizim tarafımızda bir şey çalışmıyor. Gönderdiğiniz hiçbir şey kaybolmadı: bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
+    .terse = Üzgünüm, burada bir aksaklık oldu. Temsilci yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+agent-joined = { $name } sohbete katıldı.
+bot-back = { $name } görüşmeyi bana geri aktardı. Başka bir konu olursa buradayım.
+    .terse = Tekrar buradayım. Başka bir konu var mı?
+case-resolved = { $ref } numaralı talebiniz sonuçlandı. Hâlâ yolunda olmayan bir şey varsa buradan yazmanız yeterli.
+    .terse = { $ref } numaralı talep sonuçlandı. Sorun sürüyorsa yazmanız yeterli.
+calm = Bunun ne kadar can sıkıcı olduğunu anlıyorum. Gelin birlikte adım adım ilerleyelim.
+    .terse = Sizi anlıyorum. Adım adım ilerleyelim.
+
+## Dil
+
+language-switched = Elbette, Türkçe devam edelim.
+    .terse = Tamam, Türkçe.
+language-guess = Size Türkçe yanıt veriyorum. Başka bir dil ister misiniz?
+    .terse = Başka bir dil mi?
+language-unsupported = Üzgünüm, bu dili henüz bilmiyorum. Bildiğim diller aşağıda; bir müşteri temsilcisi de yardımcı olabilir.
+    .terse = Bu dili bilmiyorum. Lütfen bir dil veya temsilci seçin.
+ask-language = Hangi dilde devam etmek istersiniz?
+    .terse = Hangi dil?
+
+## Yüklemeler
+
+upload-too-large = Bu dosya 10 MB’tan büyük. Lütfen daha küçük bir fotoğraf gönderin.
+upload-not-an-image = Bu dosya açabildiğim bir fotoğraf değil. Lütfen JPEG, PNG, WebP, HEIC veya GIF biçiminde bir resim gönderin.
+upload-unsupported-type = Bu tür dosyaları açamıyorum. Lütfen JPEG, PNG, WebP, HEIC veya GIF biçiminde bir resim gönderin.
+upload-bomb = Bu resmin piksel sayısı çok fazla. Lütfen daha küçük bir resim gönderin.
+upload-too-many = Bu kadar fotoğrafı bir seferde alamıyorum. Lütfen bir dakika sonra yeniden deneyin.
+
+## Düğmeler
+
+button-right = Evet, doğru
+button-wrong = Hayır, tam değil
+button-accept = Evet, lütfen
+button-decline = Hayır, teşekkürler
+button-why = Neden?
+button-person = Temsilciyle görüş
+button-no-photo = Fotoğrafım yok
+button-thanks = Teşekkürler
+button-missing-items = Eksik ürün var
+button-late-delivery = Siparişim gecikti
+button-quality-complaint = Üründe sorun var
+button-not-received = Teslim edildi deniyor, yok
+button-wrong-item = Yanlış ürün geldi
+button-billing-duplicate = İki kez ödeme alındı
+button-billing-unrecognised = Bu çekimi tanımıyorum
+button-subscription-charge = İstemediğim abonelik çekimi

@@ -1,20 +1,16 @@
 """What data/nlu and data/test hold: enough of everything, nothing multiplied out, and no test sentence learnt."""
 
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 
 import pytest
 
-from bot.nlu.intents.ngrams import plain
 from bot.nlu.language.codes import SUPPORTED
 from bot.nlu.likelihood import KINDS
+from tests.bench.understanding.alike import bare, near_duplicates, nearly_learnt
 from tests.bench.understanding.places import ROOT
 from tests.bench.understanding.sentences import Sentence, held_out_sentences, training_sentences
 
-LENGTH = 4  # of the runs of letters by which sentences are compared
-NEAR = 0.8  # of the runs of two sentences in common (Jaccard)
-MOST_NEAR = 0.05
+MOST_NEAR, MOST_NEARLY_LEARNT = 0.05, 0.02
 KIND_EN, KIND, OTHER_EN, OTHER = 60, 25, 30, 12
 LEAST_TESTED = 8
 STYLES = {"plain", "terse", "noisy", "long"}
@@ -30,34 +26,6 @@ def tested() -> list[Sentence]:
     return [*held_out_sentences(), *held_out_sentences(ROOT / "data" / "test" / "contrast")]
 
 
-def bare(text: str) -> str:
-    """Without case, accents, punctuation and emoji; signs of vowels and tones are letters."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = (sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in apart)
-    accents = dict.fromkeys(range(0x300, 0x370))
-    return " ".join("".join(kept).translate(accents).split())
-
-
-def runs(text: str) -> frozenset[str]:
-    folded = bare(plain(text)) or text  # `plain` makes all numbers alike
-    return frozenset(folded[at : at + LENGTH] for at in range(max(1, len(folded) - LENGTH + 1)))
-
-
-def is_near(one: frozenset[str], other: frozenset[str]) -> bool:
-    common = len(one & other)
-    return common >= NEAR * (len(one) + len(other) - common)
-
-
-def near_duplicates(texts: list[str]) -> Iterator[str]:
-    """Each text that is nearly an earlier one."""
-    seen: list[frozenset[str]] = []
-    for text in texts:
-        mine = runs(text)
-        if any(is_near(mine, other) for other in seen):
-            yield text
-        seen.append(mine)
-
-
 def test_the_measure_takes_another_number_for_no_difference_and_another_matter_for_one() -> None:
     told = ["Two of my 6 plates are missing!", "two of my 4 plates are missing", "Where is my bag?"]
     assert list(near_duplicates(told)) == [told[1]]
@@ -68,6 +36,13 @@ def test_no_sentence_of_the_test_split_is_learnt(
 ) -> None:
     known = {(one.lang, bare(one.text)) for one in learnt}
     assert [one for one in tested if (one.lang, bare(one.text)) in known] == []
+
+
+def test_hardly_any_sentence_of_the_test_split_is_nearly_learnt(
+    learnt: list[Sentence], tested: list[Sentence]
+) -> None:
+    near = nearly_learnt(tested, learnt)
+    assert len(near) <= MOST_NEARLY_LEARNT * len(tested), near
 
 
 @pytest.mark.parametrize("code", SUPPORTED)

@@ -1,7 +1,8 @@
 """Fitting the intent model. Only training imports this, and with it scikit-learn."""
 
+from collections import Counter
 from dataclasses import replace
-from typing import Sequence, Tuple
+from typing import Dict, Sequence, Tuple
 
 import numpy as np
 from sklearn.exceptions import ConvergenceWarning
@@ -57,7 +58,9 @@ def fit_once(
     """The model without its temperature."""
     widths = tuple(width for _, width in encoders)
     mean = vectors.mean(axis=0)
-    regression = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=_STEPS, tol=1e-2)
+    regression = LogisticRegression(
+        C=_STRENGTH, class_weight=_weights(intents), max_iter=_STEPS, tol=1e-2
+    )
     regression.fit(centred(vectors, mean, widths), intents)
     return IntentModel(
         intents=tuple(map(str, regression.classes_)),
@@ -74,7 +77,7 @@ def fit_once(
 def fit_ngrams(texts: Sequence[str], intents: Sequence[str]) -> NgramModel:
     """The letters' part: a linear support vector machine an intent."""
     features = TfidfVectorizer(analyzer=grams, sublinear_tf=True, min_df=_least_seen(texts))
-    machine = LinearSVC(C=_LETTERS_STRENGTH, class_weight="balanced", random_state=0)
+    machine = LinearSVC(C=_LETTERS_STRENGTH, class_weight=_weights(intents), random_state=0)
     machine.fit(features.fit_transform(texts), intents)
     return NgramModel(
         rows={
@@ -94,6 +97,13 @@ def best_temperature(scores: "np.ndarray", truth: "np.ndarray") -> float:
         return -float(log_softmax(scores / temperature)[np.arange(len(truth)), truth].mean())
 
     return float(min(_TEMPERATURES, key=loss))
+
+
+def _weights(intents: Sequence[str]) -> Dict[str, float]:
+    """Rare intents weigh more, but not so much more that the many ways to be out of scope are forgotten."""
+    counted = Counter(map(str, intents))
+    mean = len(intents) / len(counted)
+    return {intent: (mean / count) ** 0.5 for intent, count in counted.items()}
 
 
 def _both(rows: "np.ndarray") -> "np.ndarray":

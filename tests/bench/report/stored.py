@@ -48,10 +48,11 @@ class Temperatures(_Stored):
 
 
 class Trials(_Stored):
-    """All candidates."""
+    """All candidates. `nearly_learnt` is the share of test sentences that are nearly a training one."""
 
     training: int
     test: int
+    nearly_learnt: float
     kept: str
     encode_ms: dict[str, Times]
     candidates: tuple[Candidate, ...]

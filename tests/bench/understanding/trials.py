@@ -22,6 +22,7 @@ from bot.nlu.intents.fitting import NGRAM_WEIGHT
 from bot.nlu.intents.model import IntentModel, log_softmax
 from bot.nlu.intents.reading import Reader
 from bot.nlu.questions import settle_environment
+from tests.bench.understanding.alike import nearly_learnt
 from tests.bench.understanding.candidates import (
     KEPT_WHOLE,
     QUICK,
@@ -95,6 +96,7 @@ class Trials:
         return {
             "training": len(self._train),
             "test": len(self._test),
+            "nearly_learnt": len(nearly_learnt(self._test, self._train)) / len(self._test),
             "kept": KEPT,
             "encode_ms": {
                 name: _times(ms) for name, ms in zip(names, self._encode_ms, strict=True)

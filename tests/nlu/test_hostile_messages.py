@@ -8,7 +8,9 @@ from bot.nlu.entities import EntityRules
 from bot.nlu.language.codes import SUPPORTED
 
 RULES = EntityRules()
-SECONDS = 2.0  # for a message of any length, on a busy machine
+CPU_SECONDS = (
+    4.0  # a rule that runs away needs minutes; the processor's time, for the machine may be busy
+)
 HOSTILE = [
     "\ud800 2 of 3 \udfff",
     "\0" * 50 + "2 of 3",
@@ -42,9 +44,9 @@ HOSTILE = [
 def test_no_message_breaks_the_rules_or_takes_long(code: str) -> None:
     RULES.find("2 of 3", code)
     for text in HOSTILE:
-        began = time.perf_counter()
+        began = time.process_time()
         facts = RULES.find(text, code)
-        assert time.perf_counter() - began < SECONDS, text[:40]
+        assert time.process_time() - began < CPU_SECONDS, text[:40]
         assert all(0 <= fact.start < fact.end <= len(text) for fact in facts), text[:40]
 
 

@@ -1,7 +1,7 @@
 """What the first message of a language would wait for, built beforehand.
 
-A language's tokenizer and tables take 30 ms to over a second. They are built after the start, beside the first
-messages: the start stays short, and no buyer waits for a language that nobody wrote before.
+A language's tokenizer and tables take up to two seconds on a busy machine. They are built after the start, beside the
+first messages: the start stays short, and no buyer waits for a language that nobody wrote before.
 """
 
 import logging

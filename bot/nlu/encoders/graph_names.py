@@ -1,4 +1,5 @@
-"""The graph's inputs, named for its writer and for its runner, who does not need onnx."""
+"""What the second encoder and its graph's inputs are called, for those who need neither onnx nor onnxruntime."""
 
+SECOND = "multilingual-e5-small"
 EMBEDDINGS = "embeddings"
 MASK = "mask"

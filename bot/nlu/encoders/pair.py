@@ -7,9 +7,9 @@ from typing import List, Protocol, Sequence
 import numpy as np
 
 from bot.nlu.encoders import first
+from bot.nlu.encoders.graph_names import SECOND
 from bot.nlu.encoders.packed import PackedModel, packed_file
 
-SECOND = "multilingual-e5-small"
 _GRAPH = "second_encoder.onnx"
 _log = logging.getLogger(__name__)
 

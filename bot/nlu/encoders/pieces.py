@@ -1,10 +1,12 @@
 """Texts into the pieces of a SentencePiece unigram vocabulary: the likeliest way to cut, found by Viterbi."""
 
+import re
 from typing import List
 
 from bot.nlu.encoders.packed import Vocabulary
 
 _SPACE = "\u2581"  # SentencePiece writes a space as this sign, and puts one before the first word
+_BLANKS = re.compile(" {2,}")
 _UNKNOWN_COSTS = 10.0  # log-probability below the rarest piece, as in SentencePiece
 
 
@@ -20,9 +22,7 @@ class Pieces:
 
     def cut(self, text: str) -> List[int]:
         """The numbers of the pieces, between the marks of beginning and end."""
-        spaced = " ".join(self._rewritten(text).split(" "))
-        while "  " in spaced:
-            spaced = spaced.replace("  ", " ")
+        spaced = _BLANKS.sub(" ", self._rewritten(text))
         begun = spaced if spaced.startswith(" ") else f" {spaced}"
         return [
             self._known.first,

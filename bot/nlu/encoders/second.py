@@ -1,7 +1,7 @@
 """The second encoder: multilingual-e5-small with eight bits a weight, run by onnxruntime.
 
-It reads what the first misses (0.82 alone becomes 0.88 with both) and costs about as much. The graph is written at
-training and lies in the model; pieces and word vectors come from the wheel's file.
+It reads what the first misses (macro-F1 of a linear head: 0.85 by the first alone, 0.91 by both) and costs about as
+much. The graph is written at training and lies in the model; pieces and word vectors come from the wheel's file.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Iterator, List, Sequence, Tuple
 import numpy as np
 import onnxruntime
 
-from bot.nlu.encoders.graph_names import EMBEDDINGS, MASK
+from bot.nlu.encoders.graph_names import EMBEDDINGS, MASK, SECOND
 from bot.nlu.encoders.packed import PackedModel
 from bot.nlu.encoders.pieces import Pieces
 
@@ -23,7 +23,7 @@ _ONE_THREAD = 1
 class SecondEncoder:
     """Sentences to vectors of unit length; safe across threads."""
 
-    name = "multilingual-e5-small"
+    name = SECOND
 
     def __init__(self, model: PackedModel, graph: Path) -> None:
         options = onnxruntime.SessionOptions()

@@ -1,5 +1,6 @@
 """Fitting the intent model. Only training imports this, and with it scikit-learn."""
 
+import warnings
 from collections import Counter
 from dataclasses import replace
 from typing import Dict, Sequence, Tuple
@@ -10,7 +11,6 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 from sklearn.svm import LinearSVC
-from sklearn.utils._testing import ignore_warnings
 
 from bot.nlu.intents.model import IntentModel, centred, log_softmax
 from bot.nlu.intents.ngrams import NgramModel, grams
@@ -48,7 +48,6 @@ def fit(
     return replace(model, temperature=best_temperature(scores, truth))
 
 
-@ignore_warnings(category=ConvergenceWarning)
 def fit_once(
     vectors: "np.ndarray",
     texts: Sequence[str],
@@ -61,7 +60,9 @@ def fit_once(
     regression = LogisticRegression(
         C=_STRENGTH, class_weight=_weights(intents), max_iter=_STEPS, tol=1e-2
     )
-    regression.fit(centred(vectors, mean, widths), intents)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early on purpose
+        regression.fit(centred(vectors, mean, widths), intents)
     return IntentModel(
         intents=tuple(map(str, regression.classes_)),
         encoders=tuple(name for name, _ in encoders),

@@ -12,7 +12,7 @@ from bot.nlu.intents.model import IntentModel, Ranking
 CLAUSE_WEIGHT = 0.3
 """Of what the surest clause says of an intent, beside what the whole says: a long story keeps its point that way."""
 
-_ONE = 2
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Reader:
     def read(self, text: str, code: str) -> Understood:
         """Understand a message in language `code`; whole and clauses are encoded in one go."""
         parts = clauses(text, code)
-        if len(parts) < _ONE:
+        if len(parts) < _SEVERAL:
             return Understood(self.rank([text])[0])
         likely = self._likely([text, *(part.text for part in parts)])
         together = likely[:1] + CLAUSE_WEIGHT * likely[1:].max(axis=0)

@@ -129,13 +129,16 @@ async def test_a_lane_that_waits_holds_up_no_other(new_engine: NewEngine) -> Non
 
 
 async def test_no_more_items_run_at_once_than_allowed(new_engine: NewEngine) -> None:
-    running, most = 0, 0
+    running, most, full = 0, 0, asyncio.Event()
 
     async def handle(item: str) -> None:
         nonlocal running, most
         running += 1
         most = max(most, running)
-        await asyncio.sleep(0.01)
+        if running == 2:
+            full.set()
+        await full.wait()  # the first items wait for one another: a slow machine changes nothing
+        await asyncio.sleep(0.01)  # room for a third to come in, were there no limit
         running -= 1
 
     engine = new_engine()

@@ -16,6 +16,7 @@ from typing import Iterator, List
 
 from bot.nlu import light_start
 from bot.nlu.fingerprint import fingerprint, model_path
+from bot.nlu.quick_training import quick_training
 
 _LOGGERS = ("rasa.engine.training.hooks", "bot.nlu")
 
@@ -61,7 +62,11 @@ def _train(options: argparse.Namespace, path: Path) -> bool:
 
     options.out.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault(FOLDER, str(options.out / "vectors"))
-    with tempfile.TemporaryDirectory(dir=options.out) as folder, _steps_said():
+    with (
+        tempfile.TemporaryDirectory(dir=options.out) as folder,
+        _steps_said(),
+        quick_training(),
+    ):
         result = train(
             domain=str(options.domain),
             config=str(options.config),

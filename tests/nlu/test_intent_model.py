@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -8,26 +10,67 @@ from bot.nlu.intents.model import IntentModel, centred, log_softmax
 
 RANDOM = np.random.default_rng(7)
 WIDTHS = (10, 6)
-ENCODERS = [("first", 10), ("second", 6)]
 MIDDLES = RANDOM.normal(size=(3, 16)).astype(np.float32)
 LABELS = np.repeat(["alpha", "beta", "gamma"], 30)
 NOISE = RANDOM.normal(scale=0.4, size=(90, 16))
 VECTORS = (np.repeat(MIDDLES, 30, axis=0) + NOISE).astype(np.float32)
 WORDS = {"alpha": "apple", "beta": "bread", "gamma": "glass"}
-TEXTS = [f"{WORDS[label]} number {row % 7}" for row, label in enumerate(LABELS)]
+TEXTS = [f"{WORDS[label]} number {row}" for row, label in enumerate(LABELS)]
+
+
+@dataclass
+class Part:
+    """Some columns of VECTORS as an encoder that knows TEXTS; remembers what it was asked for."""
+
+    name: str
+    columns: slice
+    vectors: np.ndarray = field(default_factory=lambda: VECTORS)
+    asked: list[str] = field(default_factory=list)
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        self.asked += texts
+        return self.vectors[[TEXTS.index(text) for text in texts], self.columns]
+
+
+def first() -> Part:
+    return Part("first", slice(10))
+
+
+def second() -> Part:
+    return Part("second", slice(10, 16))
+
+
+@dataclass
+class Eyes:
+    """See the word that a text is about, and where it lies in the fog only with strong glasses."""
+
+    name: str
+    through_fog: bool
+    asked: list[str] = field(default_factory=list)
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        self.asked += texts
+        return np.stack([self.see(*text.split()) for text in texts])
+
+    def see(self, place: str, word: str, _number: str) -> np.ndarray:
+        seen = [word == one for one in WORDS.values()]
+        hidden = place == "fog" and not self.through_fog
+        return np.array([1, *([0] * len(seen) if hidden else seen)], dtype=np.float32)
 
 
 @pytest.fixture(scope="module")
 def model() -> IntentModel:
-    return fit(VECTORS, TEXTS, LABELS, ENCODERS)
+    return fit([first(), second()], TEXTS, LABELS)
 
 
 def best(model: IntentModel, vector: np.ndarray, text: str) -> str:
-    return model.ranked(model.likely(vector[np.newaxis], [text]))[0][0][0]
+    """The first one in the ranking of the head that hears all of `vector`."""
+    (head,) = (one for one in model.heads if len(one.mean) == len(vector))
+    return model.ranked(head.likely(vector[np.newaxis], model.letters([text])))[0][0][0]
 
 
 def test_the_nearest_meaning_comes_first_and_confidences_sum_to_one(model: IntentModel) -> None:
-    (ranking,) = model.ranked(model.likely(MIDDLES[1:2], ["?"]))
+    (ranking,) = model.ranked(model.heads[-1].likely(MIDDLES[1:2], model.letters(["?"])))
     assert ranking[0][0] == "beta"
     assert sum(confidence for _, confidence in ranking) == pytest.approx(1.0)
     assert [c for _, c in ranking] == sorted((c for _, c in ranking), reverse=True)
@@ -38,13 +81,17 @@ def test_letters_decide_where_the_meaning_says_nothing(model: IntentModel) -> No
     assert [best(model, nowhere, word) for word in ("aple", "braed", "GLÁSS")] == list(WORDS)
 
 
+def test_a_head_without_the_second_encoder_knows_every_intent_too(model: IntentModel) -> None:
+    assert [best(model, middle[:10], "?") for middle in MIDDLES] == list(WORDS)
+
+
 def test_a_stored_model_ranks_as_the_fitted_one(model: IntentModel, tmp_path: Path) -> None:
     model.save(tmp_path)
     loaded = IntentModel.load(tmp_path)
     assert (loaded.intents, loaded.encoders) == (model.intents, model.encoders)
-    assert loaded.likely(VECTORS[:9], TEXTS[:9]) == pytest.approx(
-        model.likely(VECTORS[:9], TEXTS[:9]), abs=0.02
-    )
+    for number, head in enumerate(model.heads):
+        heard = VECTORS[:9, : len(head.mean)], model.letters(TEXTS[:9])
+        assert loaded.heads[number].likely(*heard) == pytest.approx(head.likely(*heard), abs=0.02)
 
 
 def test_what_is_stored_needs_no_pickle(model: IntentModel, tmp_path: Path) -> None:
@@ -54,13 +101,30 @@ def test_what_is_stored_needs_no_pickle(model: IntentModel, tmp_path: Path) -> N
             assert {arrays[name].dtype.kind for name in arrays.files} <= {"f", "i", "u", "U"}
 
 
+def test_the_second_encoder_is_asked_only_about_what_is_hard_for_the_first() -> None:
+    texts = [
+        f"{place} {word} {number}"
+        for place in ("sun", "fog")
+        for word in WORDS.values()
+        for number in range(40)
+    ]
+    asked = Eyes("second", through_fog=True)
+
+    model = fit(
+        [Eyes("first", through_fog=False), asked], texts, [text.split()[1] for text in texts]
+    )
+
+    assert sorted(asked.asked) == sorted(text for text in texts if text.startswith("fog"))
+    assert [len(head.mean) for head in model.heads] == [4, 8]
+
+
 def test_two_intents_are_ranked_as_well() -> None:
-    model = fit(VECTORS[:60], TEXTS[:60], LABELS[:60], ENCODERS)
+    model = fit([first(), second()], TEXTS[:60], LABELS[:60])
     assert best(model, MIDDLES[0], "?") == "alpha"
 
 
 def test_one_encoder_is_enough() -> None:
-    model = fit(VECTORS[:, :10], TEXTS, LABELS, ENCODERS[:1])
+    model = fit([first()], TEXTS, LABELS)
     assert best(model, MIDDLES[2, :10], "?") == "gamma"
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu.encoders.kept import FOLDER, encode_all
+from bot.nlu.encoders.kept import FOLDER, KeptVectors
 
 
 class Counting:
@@ -27,14 +27,14 @@ def encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Counting:
 
 
 def test_only_new_sentences_are_encoded_again(encoder: Counting) -> None:
-    encode_all(encoder, ["one", "two"])
-    encode_all(encoder, ["two", "three", "one"])
+    KeptVectors(encoder).encode(["one", "two"])
+    KeptVectors(encoder).encode(["two", "three", "one"])
     assert encoder.asked == ["one", "two", "three"]
 
 
 def test_rows_are_in_the_order_of_the_texts_kept_or_not(encoder: Counting) -> None:
-    encode_all(encoder, ["abc", "d"])
-    assert encode_all(encoder, ["d", "ef", "abc", "d"]).tolist() == [
+    KeptVectors(encoder).encode(["abc", "d"])
+    assert KeptVectors(encoder).encode(["d", "ef", "abc", "d"]).tolist() == [
         [1, 100],
         [2, 101],
         [3, 97],
@@ -44,7 +44,7 @@ def test_rows_are_in_the_order_of_the_texts_kept_or_not(encoder: Counting) -> No
 
 def test_sentences_that_left_the_data_are_not_kept(encoder: Counting) -> None:
     for texts in (["one", "two"], ["two", "three"], ["one"]):
-        encode_all(encoder, texts)
+        KeptVectors(encoder).encode(texts)
     assert encoder.asked == ["one", "two", "three", "one"]
 
 
@@ -52,6 +52,6 @@ def test_without_a_folder_nothing_is_kept(
     encoder: Counting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(FOLDER)
-    encode_all(encoder, ["one"])
-    encode_all(encoder, ["one"])
+    KeptVectors(encoder).encode(["one"])
+    KeptVectors(encoder).encode(["one"])
     assert encoder.asked == ["one", "one"]

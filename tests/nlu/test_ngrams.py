@@ -2,11 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.intents.fitting import fit_ngrams
+from bot.nlu.intents.fitting import class_weights
+from bot.nlu.intents.fitting_letters import count, fit_letters
 from bot.nlu.intents.ngrams import NgramModel, grams, plain
 
 TEXTS = ["where is my parcel", "my parcel is late", "refund me now", "i want my refund"] * 3
 INTENTS = ["track", "track", "refund", "refund"] * 3
+
+
+@pytest.fixture
+def model() -> NgramModel:
+    return fit_letters(count(TEXTS), INTENTS, class_weights(INTENTS))
 
 
 @pytest.mark.parametrize(
@@ -35,21 +41,18 @@ def test_runs_stay_within_their_word_and_know_its_borders() -> None:
     ]
 
 
-def test_a_typo_is_nearer_to_its_word_than_to_another() -> None:
-    model = fit_ngrams(TEXTS, INTENTS)
+def test_a_typo_is_nearer_to_its_word_than_to_another(model: NgramModel) -> None:
     refund, track = model.scores(["refnud", "parcle"])
     order = sorted(set(INTENTS))
     assert order[refund.argmax()] == "refund"
     assert order[track.argmax()] == "track"
 
 
-def test_a_text_without_letters_says_nothing() -> None:
-    model = fit_ngrams(TEXTS, INTENTS)
+def test_a_text_without_letters_says_nothing(model: NgramModel) -> None:
     assert model.scores([""])[0] == pytest.approx(model.biases)
 
 
-def test_it_scores_as_the_machine_that_it_was_learnt_by(tmp_path: Path) -> None:
-    model = fit_ngrams(TEXTS, INTENTS)
+def test_it_scores_as_the_machine_that_it_was_learnt_by(model: NgramModel, tmp_path: Path) -> None:
     model.save(tmp_path)
     loaded = NgramModel.load(tmp_path)
     assert loaded.rows == model.rows

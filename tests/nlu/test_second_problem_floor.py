@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-import numpy as np
 from ruamel.yaml import YAML
 
 from bot.nlu.clauses import clauses
-from bot.nlu.encoders.first import NAME, FirstEncoder
+from bot.nlu.encoders.pair import load_first_for_training
 from bot.nlu.intents.fitting import fit
 from bot.nlu.intents.reading import Reader
 from bot.nlu.likelihood import KINDS
@@ -28,17 +27,16 @@ def examples() -> list[Example]:
     ]
 
 
-def half_learnt(learnt: list[Example]) -> Reader:
+def half_learnt(learnt: list[Example], folder: Path) -> Reader:
     """A model of some sentences, by the first encoder alone, which is quick."""
     texts, intents, _ = zip(*learnt, strict=True)
-    encoder = FirstEncoder()
-    vectors = np.asarray(encoder.encode(texts))
-    return Reader(fit(vectors, texts, intents, [(NAME, vectors.shape[1])]), [encoder])
+    encoder = load_first_for_training(folder)
+    return Reader(fit([encoder], texts, intents), [encoder])
 
 
-def test_a_message_with_one_problem_is_almost_never_taken_for_two() -> None:
+def test_a_message_with_one_problem_is_almost_never_taken_for_two(tmp_path: Path) -> None:
     every = examples()
-    reader = half_learnt(every[::2])
+    reader = half_learnt(every[::2], tmp_path)
     unseen = [one for one in every[1::2] if one[1] in KINDS]
     assert sum(len(clauses(text, code)) > 1 for text, _, code in unseen) > len(unseen) / 10
 

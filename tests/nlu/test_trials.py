@@ -40,15 +40,19 @@ class Signs:
 def reader() -> Reader:
     texts = [text for told in KNOWN.values() for text in told]
     intents = [name for name, told in KNOWN.items() for _ in told]
-    return Reader(fit(Signs().encode(texts), texts, intents, [("signs", 26)]), [Signs()])
+    return Reader(fit([Signs()], texts, intents), [Signs()])
+
+
+def likely(reader: Reader, texts: list[str]) -> np.ndarray:
+    (head,) = reader.model.heads
+    return head.likely(Signs().encode(texts), reader.model.letters(texts))
 
 
 def test_clauses_are_weighed_in_as_the_bot_does(reader: Reader) -> None:
     batch = Batch(MESSAGES, ["en"] * 3, Signs().encode(MESSAGES))
     pieces = pieces_of(batch)
     single = [text for parts in pieces for text in parts]
-    likely = reader.model.likely(batch.vectors, MESSAGES)
-    together = with_clauses(likely, pieces, reader.model.likely(Signs().encode(single), single))
+    together = with_clauses(likely(reader, MESSAGES), pieces, likely(reader, single))
 
     assert [bool(parts) for parts in pieces] == [True, False, False]
     for row, text in enumerate(MESSAGES):

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Sequence
 
@@ -21,17 +22,28 @@ _KEY_BYTES = 16
 _log = logging.getLogger(__name__)
 
 
-def encode_all(encoder: Encoder, texts: Sequence[str]) -> "np.ndarray":
-    """The vectors of `texts`, (texts, width) float32, in their order; says how far it is."""
-    folder = os.environ.get(FOLDER)
-    path = Path(folder) / f"{encoder.name}.npz" if folder else None
-    known = _read(path)
-    keys = [_key(text) for text in texts]
-    missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-    known.update(_encoded(encoder, missing))
-    if path is not None and missing:
-        _write(path, {key: known[key] for key in keys})
-    return np.stack([known[key] for key in keys]).astype(np.float32)
+@dataclass(frozen=True)
+class KeptVectors:
+    """An encoder that remembers what it encoded for an earlier training."""
+
+    encoder: Encoder
+
+    @property
+    def name(self) -> str:
+        """The encoder's."""
+        return self.encoder.name
+
+    def encode(self, texts: Sequence[str]) -> "np.ndarray":
+        """The vectors of `texts`, (texts, width) float32, in their order; says how far it is."""
+        folder = os.environ.get(FOLDER)
+        path = Path(folder) / f"{self.name}.npz" if folder else None
+        known = _read(path)
+        keys = [_key(text) for text in texts]
+        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+        known.update(_encoded(self.encoder, missing))
+        if path is not None and missing:
+            _write(path, {key: known[key] for key in keys})
+        return np.stack([known[key] for key in keys]).astype(np.float32)
 
 
 def _encoded(encoder: Encoder, missing: Dict[bytes, str]) -> Dict[bytes, "np.ndarray"]:

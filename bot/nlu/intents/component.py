@@ -9,7 +9,6 @@ import tempfile
 from pathlib import Path
 from typing import Any, Dict, List, Text
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,7 +18,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.encoders.kept import encode_all
+from bot.nlu.encoders.kept import KeptVectors
 from bot.nlu.encoders.pair import load_for_training, load_to_serve
 from bot.nlu.intents.model import IntentModel, Ranking
 from bot.nlu.intents.reading import Reader, Understood
@@ -82,20 +81,15 @@ class IntentClassifier(GraphComponent, RasaIntentClassifier):
             )
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Encode and fit all intent examples; store numbers and the second encoder's graph."""
+        """Encode and fit all intent examples; store numbers and the encoders' graphs."""
         from bot.nlu.intents.fitting import fit  # noqa: PLC0415 - scikit-learn, only here
 
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
         texts = [one.get(TEXT) for one in examples]
         with tempfile.TemporaryDirectory() as made, self._storage.write_to(self._resource) as kept:
             encoders = load_for_training(Path(made))
-            vectors = [encode_all(encoder, texts) for encoder in encoders]
-            widths = [
-                (encoder.name, part.shape[1])
-                for encoder, part in zip(encoders, vectors, strict=True)
-            ]
-            intents = [one.get(INTENT) for one in examples]
-            model = fit(np.hstack(vectors), texts, intents, widths)
+            sources = [KeptVectors(encoder) for encoder in encoders]
+            model = fit(sources, texts, [one.get(INTENT) for one in examples])
             model.save(kept)
             shutil.copytree(made, kept, dirs_exist_ok=True)
         self._reader = Reader(model, encoders)

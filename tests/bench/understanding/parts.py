@@ -15,7 +15,8 @@ from sklearn.neural_network import MLPClassifier
 from sklearn.svm import LinearSVC
 from sklearn.utils._testing import ignore_warnings
 
-from bot.nlu.intents.fitting import _STEPS, _STRENGTH, fit_ngrams
+from bot.nlu.intents.fitting import _STEPS, _STRENGTH, class_weights
+from bot.nlu.intents.fitting_letters import count, fit_letters
 from bot.nlu.intents.model import centred, log_softmax
 from bot.nlu.intents.ngrams import NgramModel
 
@@ -98,7 +99,7 @@ class Letters:
 
 def letters(batch: Batch, intents: Sequence[str]) -> Letters:
     """The kept letters' part."""
-    return Letters(fit_ngrams(batch.texts, intents))
+    return Letters(fit_letters(count(batch.texts), intents, class_weights(intents)))
 
 
 @dataclass(frozen=True)
@@ -246,5 +247,7 @@ def _regression(
     strength: float, features: "np.ndarray", intents: Sequence[str], *, steps: int = _STEPS
 ) -> LogisticRegression:
     """Stopped early on purpose, like the kept one."""
-    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=steps, tol=1e-2)
+    model = LogisticRegression(
+        C=strength, class_weight=class_weights(intents), max_iter=steps, tol=1e-2
+    )
     return model.fit(features, intents)

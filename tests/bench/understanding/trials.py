@@ -18,8 +18,8 @@ import numpy as np
 
 from bot.nlu import light_start
 from bot.nlu.encoders.pair import Encoder
-from bot.nlu.intents.fitting import NGRAM_WEIGHT
-from bot.nlu.intents.model import IntentModel, log_softmax
+from bot.nlu.intents.fitting import NGRAM_WEIGHT, fit
+from bot.nlu.intents.model import Head, IntentModel, log_softmax
 from bot.nlu.intents.reading import Reader
 from bot.nlu.questions import settle_environment
 from tests.bench.understanding.alike import nearly_learnt
@@ -48,9 +48,11 @@ from tests.bench.understanding.vectors import (
     serving_encoders,
 )
 
-KEPT = "both encoders + letters + clauses (kept)"
+ALWAYS_BOTH = "both encoders + letters + clauses"
+KEPT = "cascade + letters + clauses (kept)"
 _SAMPLE = 150  # messages whose time is measured, one at a time
-_UNSURE = (0.5, 0.7)
+_UNSURE = (0.5, 0.7, 0.9)
+_NEVER = 2.0  # sure: no confidence is above 1
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ class Trials:
         judged = {one.name: judge(one, self._learnt) for one in SUMS}
         rows = [self._row(one, judged[one.name]) for one in SUMS]
         rows += self._cascades(judged[QUICK.name], judged[KEPT_WHOLE.name])
-        rows.append(self._kept(judged[KEPT_WHOLE.name]))
+        rows.append(self._always_both(judged[KEPT_WHOLE.name]))
+        rows.append(self._kept())
         names = [one.name for one in self._encoders]
         return {
             "training": len(self._train),
@@ -128,22 +131,49 @@ class Trials:
                 second_needed=float(unsure.mean()),
             )
 
-    def _kept(self, whole: Judgement) -> Row:
-        parts = self._learnt.parts
+    def _always_both(self, whole: Judgement) -> Row:
+        pieces = pieces_of(self._tested)
+        batch = self._batch(
+            [
+                Sentence(text, one.lang, one.intent)
+                for one, parts in zip(self._test, pieces, strict=True)
+                for text in parts
+            ]
+        )
+        of_pieces = log_softmax(whole_scores(self._learnt, batch) / whole.temperature)
+        reader = Reader(_of_parts(self._learnt, whole.temperature), self._serving, sure=_NEVER)
         return self._measured(
-            KEPT,
-            self._with_clauses(self._whole(), {}, whole.temperature),
-            _reading_ms(self._learnt, self._serving, self._sample, whole.temperature),
-            fit_s=parts["both"].fit_s + parts["letters"].fit_s,
+            ALWAYS_BOTH,
+            with_clauses(whole.likely, pieces, of_pieces),
+            _reading_ms(reader, self._sample),
+            fit_s=sum(self._learnt.parts[name].fit_s for name in ("both", "letters")),
         )
 
+    def _kept(self) -> Row:
+        """What the bot does itself, from fitting to reading."""
+        tell("fitting the kept one")
+        started = time.perf_counter()
+        model = fit(
+            self._encoders, [one.text for one in self._train], [one.intent for one in self._train]
+        )
+        fit_s = time.perf_counter() - started
+        first, *others = self._serving
+        asked = [Counting(encoder) for encoder in others]
+        reader = Reader(model, [first, *asked])
+        likely = np.stack([_log_probabilities(reader, one) for one in self._test])
+        needed = max((one.times for one in asked), default=0) / len(self._test)
+        ms = _reading_ms(Reader(model, self._serving), self._sample)
+        return self._measured(KEPT, likely, ms, fit_s=fit_s, second_needed=needed)
+
     def _temperatures(self, common: float) -> dict[str, Any]:
-        """The kept one's calibration error with one temperature, and with one a language."""
+        """The calibration error of both encoders + letters, with one temperature and with one a language."""
         own = temperatures(self._learnt, common)
+        scores = whole_scores(self._learnt, self._tested)
         truth = np.searchsorted(self._learnt.intents, [one.intent for one in self._test])
 
         def error(chosen: dict[str, float]) -> float:
-            likely = self._with_clauses(self._whole(), chosen, common)
+            divisors = np.array([chosen.get(code, common) for code in self._tested.languages])
+            likely = log_softmax(scores / divisors[:, None])
             right = likely.argmax(axis=1) == truth
             return calibration_error(np.exp(likely.max(axis=1)), right)
 
@@ -153,29 +183,6 @@ class Trials:
             "error_common": error({}),
             "error_own": error(own),
         }
-
-    def _whole(self) -> "np.ndarray":
-        return sum(
-            weight * self._learnt.parts[name].test for name, weight in KEPT_WHOLE.weights.items()
-        )
-
-    def _with_clauses(
-        self, whole: "np.ndarray", own: dict[str, float], common: float
-    ) -> "np.ndarray":
-        """Each message and its clauses under the temperature of its language."""
-        pieces = pieces_of(self._tested)
-        batch = self._batch(
-            [
-                Sentence(text, one.lang, one.intent)
-                for one, parts in zip(self._test, pieces, strict=True)
-                for text in parts
-            ]
-        )
-        return with_clauses(
-            _tempered(whole, self._tested, own, common),
-            pieces,
-            _tempered(whole_scores(self._learnt, batch), batch, own, common),
-        )
 
     def _batch(self, sentences: Sequence[Sentence]) -> Batch:
         texts = [one.text for one in sentences]
@@ -197,30 +204,51 @@ class Trials:
         return Row(name, found, median, mean, fit_s, second_needed)
 
 
-def _tempered(
-    scores: "np.ndarray", batch: Batch, own: dict[str, float], common: float
-) -> "np.ndarray":
-    divisors = np.array([own.get(code, common) for code in batch.languages])
-    return log_softmax(scores / divisors[:, None])
+@dataclass
+class Counting:
+    """An encoder that counts how often it is asked."""
+
+    encoder: Encoder
+    times: int = 0
+
+    @property
+    def name(self) -> str:
+        """The encoder's own."""
+        return self.encoder.name
+
+    def encode(self, texts: Sequence[str]) -> "np.ndarray":
+        """The encoder's vectors."""
+        self.times += 1
+        return self.encoder.encode(texts)
 
 
-def _reading_ms(
-    learnt: Learnt, encoders: Sequence[Encoder], sample: Batch, temperature: float
-) -> "np.ndarray":
-    """Milliseconds of each message as the bot reads it, clauses and all."""
-    meaning, letters = learnt.parts["both"].part, learnt.parts["letters"].part
-    model = IntentModel(
+def _of_parts(learnt: Learnt, temperature: float) -> IntentModel:
+    """A model of what was learnt part by part, as it is when nothing is left out for being easy."""
+    letters = learnt.parts["letters"].part
+    return IntentModel(
         intents=tuple(learnt.intents),
-        encoders=tuple(one.name for one in encoders),
-        widths=WIDTHS,
-        mean=meaning.mean,
-        weights=meaning.weights,
-        biases=meaning.biases,
+        encoders=("first", "second"),
+        heads=(
+            _head(learnt, "first", WIDTHS[:1], temperature),
+            _head(learnt, "both", WIDTHS, temperature),
+        ),
         ngrams=letters.model,
         ngram_weight=NGRAM_WEIGHT,
-        temperature=temperature,
     )
-    reader = Reader(model, encoders)
+
+
+def _head(learnt: Learnt, name: str, widths: tuple[int, ...], temperature: float) -> Head:
+    part = learnt.parts[name].part
+    return Head(widths, part.mean, part.weights, part.biases, temperature)
+
+
+def _log_probabilities(reader: Reader, sentence: Sentence) -> "np.ndarray":
+    ranking = dict(reader.read(sentence.text, sentence.lang).ranking)
+    return np.log([ranking[name] for name in reader.model.intents])
+
+
+def _reading_ms(reader: Reader, sample: Batch) -> "np.ndarray":
+    """Milliseconds of each message as the bot reads it, clauses and all."""
     messages = zip(sample.texts, sample.languages, strict=True)
     return one_by_one(partial(reader.read, text, code) for text, code in messages)
 

@@ -42,6 +42,7 @@ PEERS = {
     "Rasa's default pipeline": HERE / "config.yml",
     "first encoder + DIET": HERE / "encoder.yml",
 }
+ENCODER = "SentenceEncoder"  # the only component of a peer that is ours
 _EVERY = 5  # of the test sentences, the fifth, for the curve over the epochs
 
 
@@ -74,9 +75,7 @@ def _options() -> argparse.Namespace:
 
 def _measured(name: str, config: Path, options: argparse.Namespace) -> dict[str, Any]:
     epochs = min(options.epochs or epochs_of(config), epochs_of(config))
-    made = fingerprint(
-        options.data, options.test, config, ROOT / "bot/nlu/encoders", words=[str(epochs)]
-    )
+    made = fingerprint(options.data, options.test, *_sources(config), words=[str(epochs)])
     kept = CACHE / "peer" / f"{config.stem}-{made}.json"
     if kept.is_file():
         tell(f"{name}: nothing changed, figures of last time")
@@ -87,6 +86,12 @@ def _measured(name: str, config: Path, options: argparse.Namespace) -> dict[str,
     report = _report(name, config, trained, options)
     kept.write_text(json.dumps(report, ensure_ascii=False), "utf-8")
     return report
+
+
+def _sources(config: Path) -> list[Path]:
+    """What a peer is made of, beside its sentences."""
+    ours = [HERE / "sentence_encoder.py", ROOT / "bot" / "nlu" / "encoders"]
+    return [config, *(ours if ENCODER in config.read_text("utf-8") else [])]
 
 
 def _report(

@@ -17,7 +17,8 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.encoders.first import FirstEncoder
+from bot.nlu.encoders.pair import load_first_for_training
+from tests.bench.understanding.places import CACHE
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -40,7 +41,8 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def __init__(self, config: Dict[Text, Any], name: Text) -> None:
         super().__init__(name, config)
-        self._encoder = FirstEncoder()
+        CACHE.mkdir(parents=True, exist_ok=True)
+        self._encoder = load_first_for_training(CACHE)
 
     @classmethod
     def create(

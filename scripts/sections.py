@@ -12,6 +12,11 @@ from scripts.place import RESULTS, ROOT
 from scripts.shell import environment
 
 WIDTH = 78
+CHILDREN = {
+    "PYTHONUNBUFFERED": "1",
+    # tests start some dozens of programs, and compiling Rasa anew costs each of them seconds
+    "PYTHONDONTWRITEBYTECODE": "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def run(section: Section) -> Outcome:
     ended = subprocess.run(  # noqa: S603  # commands are written in this folder, not read
         section.words,
         cwd=section.cwd,
-        env=environment({"PYTHONUNBUFFERED": "1", **section.env}),
+        env=environment({**CHILDREN, **section.env}),
         stdin=subprocess.DEVNULL,
         check=False,
     )

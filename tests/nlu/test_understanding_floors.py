@@ -28,7 +28,7 @@ ALL_F1, LANGUAGE_F1, NOISY, KINDS_RECALL = 0.95, 0.90, 0.88, 0.94
 OTHER_TOPICS_RECALL, MOST_REFUSED, MOST_MISCALIBRATED, CONTRASTS = 0.85, 0.03, 0.05, 0.90
 BEFORE_STOCK = 0.10
 STOCK = "Rasa's default pipeline"
-REACHED = ROOT / "tests" / "bench" / "understanding" / "peer" / "reached.json"
+REACHED = ROOT / "data" / "test" / "peers.json"
 OTHER_TOPIC, REJECTED = "out_of_scope", "nlu_fallback"
 SHOWN = 80  # failing messages
 

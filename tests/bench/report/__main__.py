@@ -22,7 +22,7 @@ from tests.bench.report.stored import Peer, Trials, stored
 PAGE = ROOT / "docs" / "understanding.md"
 TRIALS, PEERS = "tests.bench.understanding.trials", "tests.bench.understanding.peer"
 READ_BY_TRIALS = ("data/nlu", "data/test/intents", "bot/nlu", "tests/bench/understanding")
-REACHED = ROOT / "tests" / "bench" / "understanding" / "peer" / "reached.json"  # read by the floors
+REACHED = ROOT / "data" / "test" / "peers.json"  # read by the floors
 POLITE = 5  # the niceness of what takes long
 
 

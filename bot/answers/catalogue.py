@@ -20,11 +20,12 @@ from bot.answers.errors import (
     NoAnswersError,
 )
 from bot.casework.house import Spoken
-from bot.casework.says import Arg, Choice, Literal, Named, Say
+from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say
 from bot.conversations.model import Button, Tone
 from bot.disputes.money import Money
 
 FALLBACK = "en"
+BULLET = "•"
 
 
 class Catalogue:
@@ -98,6 +99,9 @@ class Catalogue:
                 return fluent_date(value.astimezone(self._zone).replace(tzinfo=None))
             case Named(key=key):
                 return self.text(key, {}, language=language)
+            case Listed(says=says):
+                lines = (self.text(say.key, say.args, language=language) for say in says)
+                return "\n".join(f"{BULLET} {line}" for line in lines)
             case _:
                 return value
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import assert_never
 from uuid import uuid4
 
+from bot.casework.found import found
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Moment
 from bot.casework.questions import PERSON, offer_say
-from bot.casework.says import Arg, Choice, Say, Says
+from bot.casework.says import UNKNOWN, Arg, Choice, Say, Says
 from bot.casework.spending import spent_on
 from bot.conversations.model import Timer
 from bot.disputes import offers, records
@@ -20,20 +21,19 @@ from bot.disputes.names import Asked, CaseState, OfferId
 from bot.disputes.order import Order
 from bot.disputes.states import move
 
-UNKNOWN = "unknown"  # the answers say it without a date
-
 
 async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEvent) -> Says:
     """Offer, explain or hand over, as the policy says."""
     case = move(conclude(offers.supersede(case), order), CaseState.ASSESSED)
     spent = await spent_on(moment.work, case, order, now=moment.now, policy=moment.policy)
     verdict = assess(case, order, policy=moment.policy, spent=spent, now=moment.now)
+    shown = found(case, order)
     case = _recorded(moment, case, verdict)
     match verdict:
         case MakeOffer():
-            return await _offer(moment, case, verdict, *events)
+            return (*shown, *await _offer(moment, case, verdict, *events))
         case Explain():
-            return await _explain(moment, case, verdict, *events)
+            return (*shown, *await _explain(moment, case, verdict, *events))
         case Escalate():
             return await _escalate(moment, case, verdict, *events)
         case _:

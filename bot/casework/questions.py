@@ -1,12 +1,13 @@
 """Pure: the question for the fact that is missing, with its buttons."""
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.casework.says import Arg, Choice, Literal, Named, Say
+from bot.casework.says import UNKNOWN, Arg, Choice, Literal, Named, Say
 from bot.disputes.case import Case, LineCount, Offer
 from bot.disputes.names import Asked, Kind, LineId
 from bot.disputes.order import Line, Order
-from bot.disputes.restate import restate
+from bot.disputes.restate import RestatedLine, Restatement, restate
 
 PERSON = Choice("button-person", "/talk_to_human")
 PROBLEMS = (
@@ -64,21 +65,46 @@ def _ask_goods(case: Case, order: Order | None) -> Say:
 
 def restatement(case: Case, order: Order | None) -> Say:
     """The problem in our words, for the buyer to confirm before anything is offered."""
-    choices = (Choice("button-right", "/affirm"), Choice("button-wrong", "/deny"))
-    facts = case.facts
     problem = restate(case, order) if order else None
-    if case.kind is Kind.MISSING_ITEMS and problem and problem.lines:
-        line = problem.lines[0]
-        args: dict[str, Arg] = {
-            "order": problem.order_number,
-            "item": line.title,
-            "missing": line.count,
-            "ordered": line.ordered,
-        }
-        return Say("restate-missing-items", args, choices)
-    name = "unstated" if case.kind is Kind.MISSING_ITEMS else case.kind.value.replace("_", "-")
-    key = f"restate-{name}"
-    return Say(key, {"order": facts.order_number or ""}, choices)
+    told = _told(case, problem) if problem else None
+    if told is None:
+        told = Say("restate-unstated", {"order": case.facts.order_number or ""})
+    choices = (Choice("button-right", "/affirm"), Choice("button-wrong", "/deny"))
+    return replace(told, choices=choices)
+
+
+def _told(case: Case, problem: Restatement) -> Say | None:
+    """None where the kind is about pieces, and there are none."""
+    order = problem.order_number
+    match case.kind:
+        case Kind.MISSING_ITEMS | Kind.QUALITY_COMPLAINT | Kind.WRONG_ITEM:
+            return _told_of_pieces(case.kind, order, problem.lines[0]) if problem.lines else None
+        case Kind.LATE_DELIVERY:
+            item, at = pieces_text(problem.pieces), problem.promised_at or UNKNOWN
+            return Say("restate-late-delivery", {"order": order, "item": item, "at": at})
+        case Kind.NOT_RECEIVED:
+            address = ", ".join(problem.ship_to)
+            return Say("restate-not-received", {"order": order, "address": address})
+        case Kind.BILLING_DUPLICATE | Kind.BILLING_UNRECOGNISED | Kind.SUBSCRIPTION_CHARGE:
+            return Say(f"restate-{_slug(case.kind)}", {"order": order})
+        case Kind.UNSTATED:
+            return None
+        case _:
+            assert_never(case.kind)
+
+
+def _told_of_pieces(kind: Kind, order: str, line: RestatedLine) -> Say:
+    item, count, ordered = line.title, line.count, line.ordered
+    args: dict[str, Arg]
+    match kind:
+        case Kind.QUALITY_COMPLAINT:
+            args = {"order": order, "item": item, "count": count, "ordered": ordered}
+            return Say("restate-quality-complaint", args)
+        case Kind.WRONG_ITEM:
+            return Say("restate-wrong-item", {"order": order, "item": item, "count": count})
+        case _:
+            args = {"order": order, "item": item, "missing": count, "ordered": ordered}
+            return Say("restate-missing-items", args)
 
 
 def offer_say(offer: Offer) -> Say:

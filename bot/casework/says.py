@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.disputes.money import Money
 
+UNKNOWN = "unknown"  # in place of a date that nobody knows; the answers then say it without one
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -14,7 +16,14 @@ class Named:
     key: str
 
 
-Arg = str | int | Money | datetime | Named
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An argument that is several answers, each on a line of its own: the charges of an order."""
+
+    says: "Says"
+
+
+Arg = str | int | Money | datetime | Named | Listed
 
 
 @dataclass(frozen=True, slots=True)

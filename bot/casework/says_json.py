@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.casework.says import Arg, Choice, Literal, Named, Say, Says
+from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say, Says
 from bot.disputes.money import Money
 
 
@@ -40,6 +40,8 @@ def _arg(value: Arg) -> Any:  # noqa: ANN401  # JSON
             return {"at": value.isoformat()}
         case Named(key=key):
             return {"named": key}
+        case Listed(says=says):
+            return {"listed": [_say(say) for say in says]}
         case _:
             return value
 
@@ -63,6 +65,8 @@ def _read_arg(value: Any) -> Arg:  # noqa: ANN401  # JSON
             return datetime.fromisoformat(at)
         case {"named": str(key)}:
             return Named(key)
+        case {"listed": list(says)}:
+            return Listed(tuple(_read_say(say) for say in says))
         case str() | int():
             return value
         case _:

@@ -1,9 +1,10 @@
 """The values that a restatement of the problem names; its words live in the answers catalogue."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.disputes import findings
-from bot.disputes.case import Case
+from bot.disputes.case import Case, LineCount
 from bot.disputes.checklist import conclude
 from bot.disputes.money import Money, total
 from bot.disputes.names import Kind, LineId
@@ -33,8 +34,10 @@ class Restatement:
     kind: Kind
     order_number: str
     buyer_name: str
-    lines: tuple[RestatedLine, ...]
+    pieces: tuple[LineCount, ...]
+    lines: tuple[RestatedLine, ...]  # the same pieces beside how many were ordered
     value: Money
+    promised_at: datetime | None
     ship_to: tuple[str, ...]  # to be confirmed where a parcel did not reach the buyer
     photos: int
 
@@ -51,7 +54,9 @@ def restate(case: Case, order: Order) -> Restatement:
         kind=case.kind,
         order_number=order.number,
         buyer_name=order.buyer_name,
+        pieces=pieces,
         lines=lines,
+        promised_at=order.promised_at,
         value=total((line.value for line in lines), currency=order.currency),
         ship_to=order.ship_to,
         photos=len(case.evidence),

@@ -150,14 +150,31 @@ restate-missing-items = لأتأكد من فهمي: في الطلب { $order } {
         [many] تنقص { $missing } قطعة
        *[other] تنقص { $missing } قطعة
     } من أصل { $ordered } × { $item }. صحيح؟
-restate-late-delivery = لأتأكد من فهمي: ما زلت في انتظار الطلب { $order }. هل هذا صحيح؟
-    .terse = ما زلت في انتظار الطلب { $order }. صحيح؟
-restate-not-received = لأتأكد من فهمي: تقول شركة الشحن إن الطلب { $order } سُلّم، وهو ليس معك. هل هذا صحيح؟
-    .terse = الطلب { $order }: مسجّل كأنه سُلّم وليس معك. صحيح؟
-restate-quality-complaint = لأتأكد من فهمي: في الطلب { $order } قطعة معيبة أو ليست كما توقعت. هل هذا صحيح؟
-    .terse = الطلب { $order }: مشكلة في إحدى القطع. صحيح؟
-restate-wrong-item = لأتأكد من فهمي: وصلك مع الطلب { $order } شيء غير الذي طلبته. هل هذا صحيح؟
-    .terse = الطلب { $order }: وصلت قطعة أخرى. صحيح؟
+restate-late-delivery = { $at ->
+        [unknown] لأتأكد من فهمي: ما زلت في انتظار { $item } من الطلب { $order }. هل هذا صحيح؟
+       *[other] لأتأكد من فهمي: ما زلت في انتظار { $item } من الطلب { $order }، وموعد التسليم المحدد هو { DATETIME($at, dateStyle: "long") }. هل هذا صحيح؟
+    }
+    .terse = ما زلت في انتظار { $item } من الطلب { $order }. صحيح؟
+restate-not-received = لأتأكد من فهمي: تقول شركة الشحن إن الطلب { $order } سُلّم، وهو ليس معك. هل هذا صحيح، وهل هذا عنوانك: { $address }؟
+    .terse = الطلب { $order }: مسجّل أنه سُلّم إلى { $address } وليس معك. صحيح؟
+restate-quality-complaint = لأتأكد من فهمي: في الطلب { $order } { $count ->
+        [zero] لا قطعة من أصل { $ordered } × { $item } معيبة أو مختلفة عما توقعت
+        [one] قطعة واحدة من أصل { $ordered } × { $item } معيبة أو ليست كما توقعت
+        [two] قطعتان من أصل { $ordered } × { $item } معيبتان أو ليستا كما توقعت
+        [few] { $count } قطع من أصل { $ordered } × { $item } معيبة أو ليست كما توقعت
+        [many] { $count } قطعة من أصل { $ordered } × { $item } معيبة أو ليست كما توقعت
+       *[other] { $count } قطعة من أصل { $ordered } × { $item } معيبة أو ليست كما توقعت
+    }. هل هذا صحيح؟
+    .terse = الطلب { $order }: { $count ->
+        [zero] لا مشكلة في أي قطعة
+        [one] مشكلة في قطعة واحدة
+        [two] مشكلة في قطعتين
+        [few] مشكلة في { $count } قطع
+        [many] مشكلة في { $count } قطعة
+       *[other] مشكلة في { $count } قطعة
+    } من أصل { $ordered } × { $item }. صحيح؟
+restate-wrong-item = لأتأكد من فهمي: وصلك مع الطلب { $order } شيء آخر بدلًا من { $count } × { $item }. هل هذا صحيح؟
+    .terse = الطلب { $order }: وصل شيء آخر بدلًا من { $count } × { $item }. صحيح؟
 restate-billing-duplicate = لأتأكد من فهمي: ظهر لك خصمان للطلب { $order }. هل هذا صحيح؟
     .terse = الطلب { $order }: خصمان. صحيح؟
 restate-billing-unrecognised = لأتأكد من فهمي: ظهر مع الطلب { $order } مبلغ مخصوم مصدره غير معروف لك. هل هذا صحيح؟
@@ -228,6 +245,29 @@ done-explain = تم بنجاح: كل شيء مدوّن تحت رقم المتا�
     .terse = دُوّن تحت رقم المتابعة { $ref }.
 withdrawn = حسنًا، أغلقت المتابعة رقم { $ref }. وإن احتجت إلى شيء بعد ذلك فأنا هنا في أي وقت.
     .terse = أُغلقت المتابعة { $ref }. أنا هنا في أي وقت.
+
+## ما تبيّن من السجلات: يُعرض قبل القرار المبني عليه. والقوائم مؤلفة من الأجوبة التي تليها.
+
+charges-found =
+    راجعت كل المبالغ المسجّلة للطلب { $order }:
+    { $charges }
+charge-taken = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") }
+charge-paid-back = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، وأُعيد منه { $refunded }
+charge-held = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، ولم يُخصم
+charge-released = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، ثم انتهى الحجز
+parcels-found =
+    هذا ما سجّلته شركة الشحن للطلب { $order }:
+    { $parcels }
+parcel-preparing = { $item }: لم تستلم شركة الشحن الطرد بعد
+parcel-in-transit = { $at ->
+        [unknown] { $item }: في الطريق إليك عبر { $carrier }، رقم التتبع { $tracking }
+       *[other] { $item }: في الطريق إليك عبر { $carrier }، رقم التتبع { $tracking }، آخر تسجيل في { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: تم التسليم عبر { $carrier }، رقم التتبع { $tracking }
+       *[other] { $item }: تم التسليم عبر { $carrier } في { DATETIME($at, dateStyle: "long", timeStyle: "short") }، رقم التتبع { $tracking }
+    }
+parcel-returned = { $item }: في طريق العودة إلينا عبر { $carrier }، رقم التتبع { $tracking }
 
 ## التوضيحات: لا شيء مستحق الآن. وبجانبها زر للتحدث مع موظف.
 

@@ -118,14 +118,20 @@ restate-missing-items = Damit ich Sie richtig verstehe: In der Bestellung { $ord
         [one] fehlt
        *[other] fehlen
     }. Stimmt das?
-restate-late-delivery = Damit ich Sie richtig verstehe: Sie warten noch auf die Bestellung { $order }. Stimmt das?
-    .terse = Sie warten noch auf { $order }. Stimmt das?
-restate-not-received = Damit ich Sie richtig verstehe: Laut Paketdienst wurde die Bestellung { $order } zugestellt, aber Sie haben sie nicht. Stimmt das?
-    .terse = Bestellung { $order }: als zugestellt gemeldet, nicht da. Stimmt das?
-restate-quality-complaint = Damit ich Sie richtig verstehe: Ein Artikel der Bestellung { $order } ist mangelhaft oder nicht so, wie Sie es erwartet haben. Stimmt das?
-    .terse = Bestellung { $order }: Mit einem Artikel stimmt etwas nicht. Richtig?
-restate-wrong-item = Damit ich Sie richtig verstehe: Mit der Bestellung { $order } haben Sie etwas anderes erhalten als bestellt. Stimmt das?
-    .terse = Bestellung { $order }: Es kam ein anderer Artikel. Stimmt das?
+restate-late-delivery = { $at ->
+        [unknown] Damit ich Sie richtig verstehe: Sie warten noch auf { $item } aus der Bestellung { $order }. Stimmt das?
+       *[other] Damit ich Sie richtig verstehe: Sie warten noch auf { $item } aus der Bestellung { $order }, zugesagt für den { DATETIME($at, dateStyle: "long") }. Stimmt das?
+    }
+    .terse = Sie warten noch auf { $item } aus { $order }. Stimmt das?
+restate-not-received = Damit ich Sie richtig verstehe: Laut Paketdienst wurde die Bestellung { $order } zugestellt, aber Sie haben sie nicht. Stimmt das, und ist dies Ihre Adresse: { $address }?
+    .terse = Bestellung { $order }: als zugestellt gemeldet ({ $address }), nicht da. Stimmt das?
+restate-quality-complaint = Damit ich Sie richtig verstehe: In der Bestellung { $order } { $count ->
+        [one] ist
+       *[other] sind
+    } { $count } von { $ordered } × { $item } mangelhaft oder nicht so, wie Sie es erwartet haben. Stimmt das?
+    .terse = Bestellung { $order }: Mit { $count } von { $ordered } × { $item } stimmt etwas nicht. Richtig?
+restate-wrong-item = Damit ich Sie richtig verstehe: Mit der Bestellung { $order } haben Sie statt { $count } × { $item } etwas anderes erhalten. Stimmt das?
+    .terse = Bestellung { $order }: Statt { $count } × { $item } kam etwas anderes. Stimmt das?
 restate-billing-duplicate = Damit ich Sie richtig verstehe: Sie sehen zwei Abbuchungen für die Bestellung { $order }. Stimmt das?
     .terse = Bestellung { $order }: zwei Abbuchungen. Stimmt das?
 restate-billing-unrecognised = Damit ich Sie richtig verstehe: Rund um die Bestellung { $order } gibt es eine Abbuchung, die Sie nicht kennen. Stimmt das?
@@ -196,6 +202,29 @@ done-explain = Erledigt: Alles ist in Ihrem Fall { $ref } festgehalten.
     .terse = Im Fall { $ref } festgehalten.
 withdrawn = In Ordnung, ich habe den Fall { $ref } geschlossen. Wenn Sie doch noch etwas brauchen, schreiben Sie mir jederzeit.
     .terse = Fall { $ref } ist geschlossen. Schreiben Sie jederzeit.
+
+## Was gefunden wurde: Es steht vor einer Entscheidung, die darauf beruht. Die Listen bestehen aus den Antworten darunter.
+
+charges-found =
+    Ich habe mir alle Abbuchungen zur Bestellung { $order } angesehen:
+    { $charges }
+charge-taken = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr
+charge-paid-back = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, davon { $refunded } erstattet
+charge-held = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, nicht abgebucht
+charge-released = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, inzwischen freigegeben
+parcels-found =
+    Das hat der Paketdienst zur Bestellung { $order } gemeldet:
+    { $parcels }
+parcel-preparing = { $item }: noch nicht beim Paketdienst
+parcel-in-transit = { $at ->
+        [unknown] { $item }: unterwegs mit { $carrier }, Sendungsnummer { $tracking }
+       *[other] { $item }: unterwegs mit { $carrier }, Sendungsnummer { $tracking }, zuletzt gescannt am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: zugestellt durch { $carrier }, Sendungsnummer { $tracking }
+       *[other] { $item }: zugestellt durch { $carrier } am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr, Sendungsnummer { $tracking }
+    }
+parcel-returned = { $item }: mit { $carrier } auf dem Rückweg zu uns, Sendungsnummer { $tracking }
 
 ## Erklärungen: Im Moment steht nichts aus. Eine Schaltfläche daneben führt zu einem Menschen.
 

@@ -116,14 +116,20 @@ restate-missing-items = Let me make sure I understood: in order { $order }, { $m
        *[other] are
     } missing. Is that right?
     .terse = Order { $order }: { $missing } of { $ordered } × { $item } missing. Right?
-restate-late-delivery = Let me make sure I understood: you are still waiting for order { $order }. Is that right?
-    .terse = Still waiting for order { $order }. Right?
-restate-not-received = Let me make sure I understood: the carrier says that order { $order } was delivered, and you do not have it. Is that right?
-    .terse = Order { $order }: marked delivered, not there. Right?
-restate-quality-complaint = Let me make sure I understood: an item of order { $order } is faulty or not as you expected. Is that right?
-    .terse = Order { $order }: something wrong with an item. Right?
-restate-wrong-item = Let me make sure I understood: with order { $order } you received something other than you ordered. Is that right?
-    .terse = Order { $order }: another item came. Right?
+restate-late-delivery = { $at ->
+        [unknown] Let me make sure I understood: you are still waiting for { $item } of order { $order }. Is that right?
+       *[other] Let me make sure I understood: you are still waiting for { $item } of order { $order }, promised for { DATETIME($at, dateStyle: "long") }. Is that right?
+    }
+    .terse = Still waiting for { $item } of order { $order }. Right?
+restate-not-received = Let me make sure I understood: the carrier says that order { $order } was delivered, and you do not have it. Is that right, and is this your address: { $address }?
+    .terse = Order { $order }: marked delivered to { $address }, not there. Right?
+restate-quality-complaint = Let me make sure I understood: in order { $order }, { $count } of { $ordered } × { $item } { $count ->
+        [one] is
+       *[other] are
+    } faulty or not as you expected. Is that right?
+    .terse = Order { $order }: something wrong with { $count } of { $ordered } × { $item }. Right?
+restate-wrong-item = Let me make sure I understood: with order { $order } you received something other than { $count } × { $item }. Is that right?
+    .terse = Order { $order }: something else came for { $count } × { $item }. Right?
 restate-billing-duplicate = Let me make sure I understood: you see two charges for order { $order }. Is that right?
     .terse = Order { $order }: two charges. Right?
 restate-billing-unrecognised = Let me make sure I understood: there is a charge around order { $order } that you do not recognise. Is that right?
@@ -194,6 +200,29 @@ done-explain = Done: it is all noted in your case { $ref }.
     .terse = Noted in case { $ref }.
 withdrawn = All right, I have closed case { $ref }. If you need anything after all, write to me any time.
     .terse = Case { $ref } is closed. Write any time.
+
+## What was found: shown before a decision that rests on it. The lists are made of the answers below them.
+
+charges-found =
+    I looked at every charge of order { $order }:
+    { $charges }
+charge-taken = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
+charge-paid-back = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, { $refunded } of it paid back
+charge-held = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, not taken
+charge-released = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, released since
+parcels-found =
+    This is what the carrier recorded for order { $order }:
+    { $parcels }
+parcel-preparing = { $item }: not with the carrier yet
+parcel-in-transit = { $at ->
+        [unknown] { $item }: on its way with { $carrier }, tracking number { $tracking }
+       *[other] { $item }: on its way with { $carrier }, tracking number { $tracking }, last scanned on { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: delivered by { $carrier }, tracking number { $tracking }
+       *[other] { $item }: delivered by { $carrier } on { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, tracking number { $tracking }
+    }
+parcel-returned = { $item }: on its way back to us with { $carrier }, tracking number { $tracking }
 
 ## Explanations: nothing is owed now. A button next to them leads to a person.
 

@@ -118,14 +118,20 @@ restate-missing-items = Para confirmar que entendí bien: en el pedido { $order 
         [one] falta
        *[other] faltan
     } { $missing } de { $ordered } × { $item }. ¿Es así?
-restate-late-delivery = Para confirmar que entendí bien: sigue esperando el pedido { $order }. ¿Es así?
-    .terse = Sigue esperando el pedido { $order }. ¿Es así?
-restate-not-received = Para confirmar que entendí bien: según el transportista, el pedido { $order } fue entregado, pero usted no lo tiene. ¿Es así?
-    .terse = Pedido { $order }: figura como entregado y no está. ¿Es así?
-restate-quality-complaint = Para confirmar que entendí bien: un artículo del pedido { $order } está defectuoso o no es como esperaba. ¿Es así?
-    .terse = Pedido { $order }: un artículo no está bien. ¿Es así?
-restate-wrong-item = Para confirmar que entendí bien: con el pedido { $order } recibió algo distinto de lo que pidió. ¿Es así?
-    .terse = Pedido { $order }: llegó otro artículo. ¿Es así?
+restate-late-delivery = { $at ->
+        [unknown] Para confirmar que entendí bien: sigue esperando { $item } del pedido { $order }. ¿Es así?
+       *[other] Para confirmar que entendí bien: sigue esperando { $item } del pedido { $order }, con entrega prevista para el { DATETIME($at, dateStyle: "long") }. ¿Es así?
+    }
+    .terse = Sigue esperando { $item } del pedido { $order }. ¿Es así?
+restate-not-received = Para confirmar que entendí bien: según el transportista, el pedido { $order } fue entregado, pero usted no lo tiene. ¿Es así y es esta su dirección: { $address }?
+    .terse = Pedido { $order }: figura como entregado en { $address }, pero no está. ¿Es así?
+restate-quality-complaint = Para confirmar que entendí bien: en el pedido { $order }, { $count } de { $ordered } × { $item } { $count ->
+        [one] tiene algún defecto o no es
+       *[other] tienen algún defecto o no son
+    } como esperaba. ¿Es así?
+    .terse = Pedido { $order }: hay un problema con { $count } de { $ordered } × { $item }. ¿Es así?
+restate-wrong-item = Para confirmar que entendí bien: con el pedido { $order } recibió algo distinto de { $count } × { $item }. ¿Es así?
+    .terse = Pedido { $order }: en lugar de { $count } × { $item } llegó otra cosa. ¿Es así?
 restate-billing-duplicate = Para confirmar que entendí bien: ve dos cargos por el pedido { $order }. ¿Es así?
     .terse = Pedido { $order }: dos cargos. ¿Es así?
 restate-billing-unrecognised = Para confirmar que entendí bien: hay un cargo relacionado con el pedido { $order } que no reconoce. ¿Es así?
@@ -196,6 +202,29 @@ done-explain = Listo: todo queda anotado en su caso { $ref }.
     .terse = Anotado en el caso { $ref }.
 withdrawn = De acuerdo, cerré el caso { $ref }. Si al final necesita algo, escríbame cuando quiera.
     .terse = Caso { $ref } cerrado. Escriba cuando quiera.
+
+## Lo que se encontró: se muestra antes de una decisión que se apoya en ello. Las listas se forman con las respuestas que siguen.
+
+charges-found =
+    Revisé todos los cargos del pedido { $order }:
+    { $charges }
+charge-taken = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h
+charge-paid-back = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, con reembolso posterior de { $refunded }
+charge-held = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, no cobrado
+charge-released = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, ya liberado
+parcels-found =
+    Esto es lo que registró el transportista sobre el pedido { $order }:
+    { $parcels }
+parcel-preparing = { $item }: el transportista aún no tiene el paquete
+parcel-in-transit = { $at ->
+        [unknown] { $item }: en camino con { $carrier }, número de seguimiento { $tracking }
+       *[other] { $item }: en camino con { $carrier }, número de seguimiento { $tracking }, último registro el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: entregado por { $carrier }, número de seguimiento { $tracking }
+       *[other] { $item }: entregado por { $carrier } el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h, número de seguimiento { $tracking }
+    }
+parcel-returned = { $item }: en camino de vuelta hacia nosotros con { $carrier }, número de seguimiento { $tracking }
 
 ## Explicaciones: por ahora no corresponde nada. Un botón al lado lleva a una persona.
 

@@ -119,14 +119,23 @@ restate-missing-items = Je vérifie que j'ai bien compris : dans la commande { 
         [one] { $missing } unité
        *[other] { $missing } unités
     } sur { $ordered } × { $item }. Exact ?
-restate-late-delivery = Je vérifie que j'ai bien compris : vous attendez encore la commande { $order }. Est-ce exact ?
-    .terse = Vous attendez encore la commande { $order }. Exact ?
-restate-not-received = Je vérifie que j'ai bien compris : selon le transporteur, la commande { $order } a été livrée, et vous ne l'avez pas. Est-ce exact ?
-    .terse = Commande { $order } : indiquée comme livrée, mais absente. Exact ?
-restate-quality-complaint = Je vérifie que j'ai bien compris : un article de la commande { $order } est défectueux ou ne correspond pas à vos attentes. Est-ce exact ?
-    .terse = Commande { $order } : un problème avec un article. Exact ?
-restate-wrong-item = Je vérifie que j'ai bien compris : avec la commande { $order }, vous avez reçu autre chose que ce que vous aviez commandé. Est-ce exact ?
-    .terse = Commande { $order } : un autre article est arrivé. Exact ?
+restate-late-delivery = { $at ->
+        [unknown] Je vérifie que j'ai bien compris : vous attendez encore { $item } de la commande { $order }. Est-ce exact ?
+       *[other] Je vérifie que j'ai bien compris : vous attendez encore { $item } de la commande { $order }, avec une livraison prévue au plus tard le { DATETIME($at, dateStyle: "long") }. Est-ce exact ?
+    }
+    .terse = Vous attendez encore { $item } de la commande { $order }. Exact ?
+restate-not-received = Je vérifie que j'ai bien compris : selon le transporteur, la commande { $order } a été livrée, et vous ne l'avez pas. Est-ce exact, et votre adresse est-elle bien celle-ci : { $address } ?
+    .terse = Commande { $order } : indiquée comme livrée à l'adresse { $address }, mais absente. Exact ?
+restate-quality-complaint = Je vérifie que j'ai bien compris : dans la commande { $order }, { $count ->
+        [one] { $count } unité sur { $ordered } × { $item } est défectueuse ou ne correspond pas à vos attentes
+       *[other] { $count } unités sur { $ordered } × { $item } sont défectueuses ou ne correspondent pas à vos attentes
+    }. Est-ce exact ?
+    .terse = Commande { $order } : un problème avec { $count ->
+        [one] { $count } unité
+       *[other] { $count } unités
+    } sur { $ordered } × { $item }. Exact ?
+restate-wrong-item = Je vérifie que j'ai bien compris : avec la commande { $order }, vous avez reçu autre chose que { $count } × { $item }. Est-ce exact ?
+    .terse = Commande { $order } : autre chose est arrivé à la place de { $count } × { $item }. Exact ?
 restate-billing-duplicate = Je vérifie que j'ai bien compris : vous voyez deux débits pour la commande { $order }. Est-ce exact ?
     .terse = Commande { $order } : deux débits. Exact ?
 restate-billing-unrecognised = Je vérifie que j'ai bien compris : il y a un débit lié à la commande { $order } que vous ne reconnaissez pas. Est-ce exact ?
@@ -197,6 +206,29 @@ done-explain = C'est fait : tout est noté dans votre dossier { $ref }.
     .terse = Noté dans le dossier { $ref }.
 withdrawn = Entendu, j'ai fermé le dossier { $ref }. Si vous avez finalement besoin de quelque chose, écrivez-moi à tout moment.
     .terse = Le dossier { $ref } est fermé. Écrivez à tout moment.
+
+## Ce qui a été trouvé : affiché avant une décision qui en dépend. Les listes sont faites des réponses placées dessous.
+
+charges-found =
+    J'ai vérifié chaque débit de la commande { $order } :
+    { $charges }
+charge-taken = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }
+charge-paid-back = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, remboursé à hauteur de { $refunded }
+charge-held = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, pas débité
+charge-released = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, libéré depuis
+parcels-found =
+    Voici ce que le transporteur a enregistré pour la commande { $order } :
+    { $parcels }
+parcel-preparing = { $item } : pas encore chez le transporteur
+parcel-in-transit = { $at ->
+        [unknown] { $item } : en route avec { $carrier }, numéro de suivi { $tracking }
+       *[other] { $item } : en route avec { $carrier }, numéro de suivi { $tracking }, dernier enregistrement le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item } : colis livré par { $carrier }, numéro de suivi { $tracking }
+       *[other] { $item } : colis livré par { $carrier } le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") }, numéro de suivi { $tracking }
+    }
+parcel-returned = { $item } : en cours de retour vers nous avec { $carrier }, numéro de suivi { $tracking }
 
 ## Explications : rien n'est dû pour le moment. Un bouton à côté mène à un conseiller.
 

@@ -1,6 +1,6 @@
 # Quello che dice l'assistente, in italiano e dando del Lei. Le chiavi e gli argomenti sono quelli di en.ftl.
 # Prima di una decisione non si ammette né si promette nulla: «Mi dispiace che Lei...», mai «che noi...».
-# Le date portano il giorno della settimana, così non serve l'articolo («il 5», ma «l'8»).
+# Le date portano il giorno della settimana, così non serve l'articolo («il 5», ma «l'8»); senza il giorno della settimana le precede «in data».
 
 ## Saluti
 
@@ -119,14 +119,23 @@ restate-missing-items = Verifico di aver capito bene: nell'ordine { $order } { $
         [one] manca { $missing } pezzo
        *[other] mancano { $missing } pezzi
     } su { $ordered } × { $item }. Corretto?
-restate-late-delivery = Verifico di aver capito bene: sta ancora aspettando l'ordine { $order }. È corretto?
-    .terse = Sta ancora aspettando l'ordine { $order }. Corretto?
-restate-not-received = Verifico di aver capito bene: secondo il corriere l'ordine { $order } è stato consegnato, ma Lei non lo ha. È corretto?
-    .terse = Ordine { $order }: risulta consegnato, ma non c'è. Corretto?
-restate-quality-complaint = Verifico di aver capito bene: un articolo dell'ordine { $order } è difettoso o non è come si aspettava. È corretto?
-    .terse = Ordine { $order }: un problema con un articolo. Corretto?
-restate-wrong-item = Verifico di aver capito bene: con l'ordine { $order } ha ricevuto qualcosa di diverso da ciò che aveva ordinato. È corretto?
-    .terse = Ordine { $order }: è arrivato un altro articolo. Corretto?
+restate-late-delivery = { $at ->
+        [unknown] Verifico di aver capito bene: sta ancora aspettando { $item } dell'ordine { $order }. È corretto?
+       *[other] Verifico di aver capito bene: sta ancora aspettando { $item } dell'ordine { $order }, con consegna prevista in data { DATETIME($at, dateStyle: "long") }. È corretto?
+    }
+    .terse = Sta ancora aspettando { $item } dell'ordine { $order }. Corretto?
+restate-not-received = Verifico di aver capito bene: secondo il corriere l'ordine { $order } è stato consegnato, ma Lei non lo ha. È corretto, e il suo indirizzo è questo: { $address }?
+    .terse = Ordine { $order }: risulta consegnato all'indirizzo { $address }, ma non c'è. Corretto?
+restate-quality-complaint = Verifico di aver capito bene: nell'ordine { $order }, { $count ->
+        [one] { $count } pezzo su { $ordered } × { $item } è difettoso o non è come si aspettava
+       *[other] { $count } pezzi su { $ordered } × { $item } sono difettosi o non sono come si aspettava
+    }. È corretto?
+    .terse = Ordine { $order }: un problema con { $count ->
+        [one] { $count } pezzo
+       *[other] { $count } pezzi
+    } su { $ordered } × { $item }. Corretto?
+restate-wrong-item = Verifico di aver capito bene: con l'ordine { $order } ha ricevuto qualcosa di diverso da { $count } × { $item }. È corretto?
+    .terse = Ordine { $order }: è arrivato altro al posto di { $count } × { $item }. Corretto?
 restate-billing-duplicate = Verifico di aver capito bene: vede due addebiti per l'ordine { $order }. È corretto?
     .terse = Ordine { $order }: due addebiti. Corretto?
 restate-billing-unrecognised = Verifico di aver capito bene: c'è un addebito legato all'ordine { $order } che non riconosce. È corretto?
@@ -197,6 +206,29 @@ done-explain = Fatto: è tutto annotato nel suo caso { $ref }.
     .terse = Annotato nel caso { $ref }.
 withdrawn = Va bene, ho chiuso il caso { $ref }. Se poi ha bisogno di qualcosa, mi scriva in qualsiasi momento.
     .terse = Il caso { $ref } è chiuso. Scriva quando vuole.
+
+## Che cosa è stato trovato: mostrato prima di una decisione che ne dipende. Gli elenchi sono fatti delle risposte che seguono.
+
+charges-found =
+    Ho controllato ogni addebito dell'ordine { $order }:
+    { $charges }
+charge-taken = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }
+charge-paid-back = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, rimborsato per { $refunded }
+charge-held = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, non addebitato
+charge-released = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, nel frattempo liberato
+parcels-found =
+    Ecco che cosa ha registrato il corriere per l'ordine { $order }:
+    { $parcels }
+parcel-preparing = { $item }: non ancora presso il corriere
+parcel-in-transit = { $at ->
+        [unknown] { $item }: in viaggio con { $carrier }, numero di tracciamento { $tracking }
+       *[other] { $item }: in viaggio con { $carrier }, numero di tracciamento { $tracking }, ultima registrazione in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: pacco consegnato da { $carrier }, numero di tracciamento { $tracking }
+       *[other] { $item }: pacco consegnato da { $carrier } in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") }, numero di tracciamento { $tracking }
+    }
+parcel-returned = { $item }: in viaggio di ritorno verso di noi con { $carrier }, numero di tracciamento { $tracking }
 
 ## Spiegazioni: per ora non spetta nulla. Un pulsante accanto porta a un operatore.
 

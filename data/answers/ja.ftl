@@ -94,14 +94,17 @@ photo-not-seen = 写真がまだ届いていません。入力欄の横にある
 
 restate-missing-items = 確認させてください。ご注文{ $order }の{ $ordered } × { $item }のうち、{ $missing }点が足りないということですね。よろしいですか？
     .terse = ご注文{ $order }：{ $ordered } × { $item }のうち{ $missing }点が不足。よろしいですか？
-restate-late-delivery = 確認させてください。ご注文{ $order }をまだお待ちということですね。よろしいですか？
-    .terse = ご注文{ $order }をまだお待ち。よろしいですか？
-restate-not-received = 確認させてください。配送会社の記録ではご注文{ $order }は配達済みですが、お手元にはないということですね。よろしいですか？
-    .terse = ご注文{ $order }：配達済みの表示、お手元にない。よろしいですか？
-restate-quality-complaint = 確認させてください。ご注文{ $order }の商品に問題がある、またはご期待と違っていたということですね。よろしいですか？
-    .terse = ご注文{ $order }：商品に問題がある。よろしいですか？
-restate-wrong-item = 確認させてください。ご注文{ $order }で、注文されたものと違う品が届いたということですね。よろしいですか？
-    .terse = ご注文{ $order }：違う品が届いた。よろしいですか？
+restate-late-delivery = { $at ->
+        [unknown] 確認させてください。ご注文{ $order }の{ $item }をまだお待ちということですね。よろしいですか？
+       *[other] 確認させてください。ご注文{ $order }の{ $item }（お届け予定日：{ DATETIME($at, dateStyle: "long") }）をまだお待ちということですね。よろしいですか？
+    }
+    .terse = ご注文{ $order }の{ $item }をまだお待ち。よろしいですか？
+restate-not-received = 確認させてください。配送会社の記録ではご注文{ $order }は配達済みですが、お手元にはないということですね。また、ご住所は「{ $address }」ですね。以上でよろしいですか？
+    .terse = ご注文{ $order }：「{ $address }」に配達済みの表示、お手元にない。よろしいですか？
+restate-quality-complaint = 確認させてください。ご注文{ $order }の{ $ordered } × { $item }のうち、{ $count }点に問題がある、またはご期待と違っていたということですね。よろしいですか？
+    .terse = ご注文{ $order }：{ $ordered } × { $item }のうち{ $count }点に問題がある。よろしいですか？
+restate-wrong-item = 確認させてください。ご注文{ $order }で、{ $count } × { $item }とは違う品が届いたということですね。よろしいですか？
+    .terse = ご注文{ $order }：{ $count } × { $item }とは違う品が届いた。よろしいですか？
 restate-billing-duplicate = 確認させてください。ご注文{ $order }について、ご請求が二つ見えるということですね。よろしいですか？
     .terse = ご注文{ $order }：ご請求が二つ。よろしいですか？
 restate-billing-unrecognised = 確認させてください。ご注文{ $order }の前後に、覚えのないご請求があるということですね。よろしいですか？
@@ -172,6 +175,29 @@ done-explain = 内容はすべて、お問い合わせ{ $ref }に記録いたし
     .terse = お問い合わせ{ $ref }に記録しました。
 withdrawn = 承知いたしました。お問い合わせ{ $ref }を終了いたしました。何かございましたら、いつでもご連絡ください。
     .terse = お問い合わせ{ $ref }を終了しました。いつでもご連絡ください。
+
+## 確認した記録：それに基づく結論の前に示します。一覧は、その下の各文で作られます。
+
+charges-found =
+    ご注文{ $order }のご請求をすべて確認いたしました。内容は次のとおりです。
+    { $charges }
+charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の決済
+charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の決済、うち{ $refunded }は返金済み
+charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の仮押さえのみ、決済なし
+charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の仮押さえのみ、その後解除済み
+parcels-found =
+    ご注文{ $order }についての配送会社の記録は、次のとおりです。
+    { $parcels }
+parcel-preparing = { $item }：配送会社への引き渡し前
+parcel-in-transit = { $at ->
+        [unknown] { $item }：{ $carrier }が配送中、追跡番号{ $tracking }
+       *[other] { $item }：{ $carrier }が配送中、追跡番号{ $tracking }、最終スキャンは{ DATETIME($at, dateStyle: "long", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }：{ $carrier }が配達済み、追跡番号{ $tracking }
+       *[other] { $item }：{ $carrier }が{ DATETIME($at, dateStyle: "long", timeStyle: "short") }に配達済み、追跡番号{ $tracking }
+    }
+parcel-returned = { $item }：{ $carrier }が当店へ返送中、追跡番号{ $tracking }
 
 ## ご説明：今の時点でお支払いするものはありません。横のボタンから担当者につながります。
 

@@ -95,14 +95,17 @@ photo-not-seen = 아직 사진이 보이지 않습니다. 입력창 옆의 이�
 
 restate-missing-items = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 { $ordered } × { $item } 중 { $missing }개가 빠졌습니다. 맞으신가요?
     .terse = 주문 { $order }: { $ordered } × { $item } 중 { $missing }개 누락. 맞으신가요?
-restate-late-delivery = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order } 상품을 아직 기다리고 계십니다. 맞으신가요?
-    .terse = 주문 { $order }: 아직 기다리시는 중. 맞으신가요?
-restate-not-received = 제가 바르게 이해했는지 확인하겠습니다. 택배사 기록에는 주문 { $order } 상품이 배송 완료로 나오지만, 받지 못하셨습니다. 맞으신가요?
-    .terse = 주문 { $order }: 배송 완료로 표시, 받지 못함. 맞으신가요?
-restate-quality-complaint = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 상품에 문제가 있거나 기대하신 것과 다릅니다. 맞으신가요?
-    .terse = 주문 { $order }: 상품에 문제가 있음. 맞으신가요?
-restate-wrong-item = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }에서 주문하신 것과 다른 상품을 받으셨습니다. 맞으신가요?
-    .terse = 주문 { $order }: 다른 상품이 옴. 맞으신가요?
+restate-late-delivery = { $at ->
+        [unknown] 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 { $item } 상품을 아직 기다리고 계십니다. 맞으신가요?
+       *[other] 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 { $item } 상품(배송 예정일: { DATETIME($at, dateStyle: "long") })을 아직 기다리고 계십니다. 맞으신가요?
+    }
+    .terse = 주문 { $order }의 { $item }: 아직 기다리시는 중. 맞으신가요?
+restate-not-received = 제가 바르게 이해했는지 확인하겠습니다. 택배사 기록에는 주문 { $order } 상품이 배송 완료로 나오지만, 받지 못하셨습니다. 고객님의 주소는 { $address }입니다. 모두 맞으신가요?
+    .terse = 주문 { $order }: { $address }에 배송 완료로 표시, 받지 못함. 맞으신가요?
+restate-quality-complaint = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 { $ordered } × { $item } 중 { $count }개에 문제가 있거나 기대하신 것과 다릅니다. 맞으신가요?
+    .terse = 주문 { $order }: { $ordered } × { $item } 중 { $count }개에 문제가 있음. 맞으신가요?
+restate-wrong-item = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }에서 { $count } × { $item } 상품이 아닌 다른 상품을 받으셨습니다. 맞으신가요?
+    .terse = 주문 { $order }: { $count } × { $item } 대신 다른 상품이 옴. 맞으신가요?
 restate-billing-duplicate = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }의 결제가 두 건으로 보입니다. 맞으신가요?
     .terse = 주문 { $order }: 결제 두 건. 맞으신가요?
 restate-billing-unrecognised = 제가 바르게 이해했는지 확인하겠습니다. 주문 { $order } 무렵에 모르는 결제가 있습니다. 맞으신가요?
@@ -173,6 +176,29 @@ done-explain = 처리되었습니다. 모든 내용을 문의 { $ref }에 기록
     .terse = 문의 { $ref }에 기록했습니다.
 withdrawn = 알겠습니다. 문의 { $ref } 건을 종료했습니다. 도움이 필요하시면 언제든지 말씀해 주세요.
     .terse = 문의 { $ref } 건을 종료했습니다. 언제든지 말씀해 주세요.
+
+## 확인한 기록: 그 기록에 따른 결정 전에 보여 드립니다. 목록은 그 아래의 문장들로 만들어집니다.
+
+charges-found =
+    주문 { $order }의 모든 결제를 확인했습니다:
+    { $charges }
+charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 결제됨
+charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 결제됨, 그중 { $refunded } 환불됨
+charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 가승인만 됨, 결제되지 않음
+charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 가승인만 됨, 이후 해제됨
+parcels-found =
+    주문 { $order }에 대한 택배사 기록은 다음과 같습니다:
+    { $parcels }
+parcel-preparing = { $item }: 아직 택배사에 전달되지 않음
+parcel-in-transit = { $at ->
+        [unknown] { $item }: { $carrier } 배송 중, 운송장 번호 { $tracking }
+       *[other] { $item }: { $carrier } 배송 중, 운송장 번호 { $tracking }, 마지막 스캔 { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: { $carrier } 배송 완료, 운송장 번호 { $tracking }
+       *[other] { $item }: { $carrier } 배송 완료({ DATETIME($at, dateStyle: "long", timeStyle: "short") }), 운송장 번호 { $tracking }
+    }
+parcel-returned = { $item }: { $carrier } 반송 중(저희에게 돌아오는 중), 운송장 번호 { $tracking }
 
 ## 설명: 지금은 지급할 것이 없습니다. 옆의 버튼으로 상담원에게 연결됩니다.
 

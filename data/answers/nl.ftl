@@ -118,14 +118,20 @@ restate-missing-items = Even controleren of ik het goed begrijp: in bestelling {
         [one] { $missing } van { $ordered } × { $item } ontbreekt
        *[other] { $missing } van { $ordered } × { $item } ontbreken
     }. Klopt dat?
-restate-late-delivery = Even controleren of ik het goed begrijp: je wacht nog op bestelling { $order }. Klopt dat?
-    .terse = Je wacht nog op bestelling { $order }. Klopt dat?
-restate-not-received = Even controleren of ik het goed begrijp: volgens de bezorgdienst is bestelling { $order } bezorgd, maar je hebt die niet. Klopt dat?
-    .terse = Bestelling { $order }: staat als bezorgd, is er niet. Klopt dat?
-restate-quality-complaint = Even controleren of ik het goed begrijp: een artikel uit bestelling { $order } heeft een gebrek of is niet zoals je had verwacht. Klopt dat?
-    .terse = Bestelling { $order }: er is iets mis met een artikel. Klopt dat?
-restate-wrong-item = Even controleren of ik het goed begrijp: met bestelling { $order } heb je iets anders ontvangen dan je had besteld. Klopt dat?
-    .terse = Bestelling { $order }: er kwam een ander artikel. Klopt dat?
+restate-late-delivery = { $at ->
+        [unknown] Even controleren of ik het goed begrijp: je wacht nog op { $item } uit bestelling { $order }. Klopt dat?
+       *[other] Even controleren of ik het goed begrijp: je wacht nog op { $item } uit bestelling { $order }, toegezegd voor { DATETIME($at, dateStyle: "long") }. Klopt dat?
+    }
+    .terse = Je wacht nog op { $item } uit bestelling { $order }. Klopt dat?
+restate-not-received = Even controleren of ik het goed begrijp: volgens de bezorgdienst is bestelling { $order } bezorgd, maar je hebt die niet. Klopt dat, en is dit je adres: { $address }?
+    .terse = Bestelling { $order }: staat als bezorgd ({ $address }), is er niet. Klopt dat?
+restate-quality-complaint = Even controleren of ik het goed begrijp: in bestelling { $order } { $count ->
+        [one] is
+       *[other] zijn
+    } { $count } van { $ordered } × { $item } niet in orde of niet zoals je had verwacht. Klopt dat?
+    .terse = Bestelling { $order }: er is iets mis met { $count } van { $ordered } × { $item }. Klopt dat?
+restate-wrong-item = Even controleren of ik het goed begrijp: met bestelling { $order } heb je iets anders ontvangen dan { $count } × { $item }. Klopt dat?
+    .terse = Bestelling { $order }: er kwam iets anders dan { $count } × { $item }. Klopt dat?
 restate-billing-duplicate = Even controleren of ik het goed begrijp: je ziet twee afschrijvingen voor bestelling { $order }. Klopt dat?
     .terse = Bestelling { $order }: twee afschrijvingen. Klopt dat?
 restate-billing-unrecognised = Even controleren of ik het goed begrijp: rond bestelling { $order } is er een afschrijving die je niet herkent. Klopt dat?
@@ -196,6 +202,29 @@ done-explain = Geregeld: alles staat genoteerd bij je melding { $ref }.
     .terse = Genoteerd bij melding { $ref }.
 withdrawn = Prima, ik heb melding { $ref } gesloten. Heb je toch nog iets nodig, schrijf me dan gerust.
     .terse = Melding { $ref } is gesloten. Schrijf gerust weer.
+
+## Wat er is gevonden: getoond vóór een beslissing die erop berust. De lijsten bestaan uit de antwoorden eronder.
+
+charges-found =
+    Ik heb elke afschrijving voor bestelling { $order } nagekeken:
+    { $charges }
+charge-taken = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur
+charge-paid-back = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, daarvan { $refunded } terugbetaald
+charge-held = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, niet afgeschreven
+charge-released = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, inmiddels vrijgegeven
+parcels-found =
+    Dit heeft de bezorgdienst voor bestelling { $order } geregistreerd:
+    { $parcels }
+parcel-preparing = { $item }: nog niet bij de bezorgdienst
+parcel-in-transit = { $at ->
+        [unknown] { $item }: onderweg met { $carrier }, trackingnummer { $tracking }
+       *[other] { $item }: onderweg met { $carrier }, trackingnummer { $tracking }, laatst gescand op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: bezorgd door { $carrier }, trackingnummer { $tracking }
+       *[other] { $item }: bezorgd door { $carrier } op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur, trackingnummer { $tracking }
+    }
+parcel-returned = { $item }: met { $carrier } onderweg terug naar ons, trackingnummer { $tracking }
 
 ## Uitleg: op dit moment staat er niets open. Een knop ernaast leidt naar een medewerker.
 

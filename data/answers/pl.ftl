@@ -135,14 +135,32 @@ restate-missing-items = Upewniam się, czy dobrze rozumiem: w zamówieniu { $ord
         [many] { $missing } sztuk
        *[other] { $missing } sztuki
     } z { $ordered } × { $item }. Zgadza się?
-restate-late-delivery = Upewniam się, czy dobrze rozumiem: zamówienie { $order } wciąż nie dotarło. Czy to się zgadza?
-    .terse = Zamówienie { $order } wciąż nie dotarło. Zgadza się?
-restate-not-received = Upewniam się, czy dobrze rozumiem: według przewoźnika zamówienie { $order } zostało doręczone, a paczki nie ma. Czy to się zgadza?
-    .terse = Zamówienie { $order }: oznaczone jako doręczone, paczki nie ma. Zgadza się?
-restate-quality-complaint = Upewniam się, czy dobrze rozumiem: produkt z zamówienia { $order } ma wadę albo nie jest zgodny z oczekiwaniami. Czy to się zgadza?
-    .terse = Zamówienie { $order }: coś jest nie tak z produktem. Zgadza się?
-restate-wrong-item = Upewniam się, czy dobrze rozumiem: w zamówieniu { $order } dotarło coś innego, niż zamówiono. Czy to się zgadza?
-    .terse = Zamówienie { $order }: dotarł inny produkt. Zgadza się?
+restate-late-delivery = { $at ->
+        [unknown] Upewniam się, czy dobrze rozumiem: wciąż nie dotarło { $item } z zamówienia { $order }. Czy to się zgadza?
+       *[other] Upewniam się, czy dobrze rozumiem: wciąż nie dotarło { $item } z zamówienia { $order }, a zapowiedziany dzień dostawy to { DATETIME($at, dateStyle: "long") } r. Czy to się zgadza?
+    }
+    .terse = Wciąż nie dotarło { $item } z zamówienia { $order }. Zgadza się?
+restate-not-received = Upewniam się, czy dobrze rozumiem: według przewoźnika zamówienie { $order } zostało doręczone, a paczki nie ma. Czy to się zgadza i czy adres jest prawidłowy: { $address }?
+    .terse = Zamówienie { $order }: oznaczone jako doręczone pod adres { $address }, paczki nie ma. Zgadza się?
+restate-quality-complaint = Upewniam się, czy dobrze rozumiem: { $count ->
+        [one] { $count } sztuka
+        [few] { $count } sztuki
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    } z { $ordered } × { $item } w zamówieniu { $order } { $count ->
+        [one] ma wadę albo odbiega
+        [few] mają wadę albo odbiegają
+        [many] ma wadę albo odbiega
+       *[other] ma wadę albo odbiega
+    } od oczekiwań. Czy to się zgadza?
+    .terse = Zamówienie { $order }: problem dotyczy { $count ->
+        [one] { $count } sztuki
+        [few] { $count } sztuk
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    } z { $ordered } × { $item }. Zgadza się?
+restate-wrong-item = Upewniam się, czy dobrze rozumiem: w zamówieniu { $order } dotarło coś innego niż { $count } × { $item }. Czy to się zgadza?
+    .terse = Zamówienie { $order }: dotarło coś innego niż { $count } × { $item }. Zgadza się?
 restate-billing-duplicate = Upewniam się, czy dobrze rozumiem: widać dwa obciążenia za zamówienie { $order }. Czy to się zgadza?
     .terse = Zamówienie { $order }: dwa obciążenia. Zgadza się?
 restate-billing-unrecognised = Upewniam się, czy dobrze rozumiem: w związku z zamówieniem { $order } pojawiło się nieznane obciążenie. Czy to się zgadza?
@@ -213,6 +231,29 @@ done-explain = Gotowe. Wszystko jest zapisane w zgłoszeniu { $ref }.
     .terse = Zapisane w zgłoszeniu { $ref }.
 withdrawn = Dobrze, zgłoszenie { $ref } jest zamknięte. Gdyby jednak coś było potrzebne, proszę napisać w dowolnej chwili.
     .terse = Zgłoszenie { $ref } zamknięte. Można napisać w każdej chwili.
+
+## Co ustalono: pokazywane przed decyzją, która się na tym opiera. Listy składają się z odpowiedzi pod nimi.
+
+charges-found =
+    Wszystkie obciążenia za zamówienie { $order } są sprawdzone:
+    { $charges }
+charge-taken = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
+charge-paid-back = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, z czego zwrócono { $refunded }
+charge-held = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, nie pobrano
+charge-released = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, potem zwolniono
+parcels-found =
+    Oto dane przewoźnika dotyczące zamówienia { $order }:
+    { $parcels }
+parcel-preparing = { $item }: jeszcze nie przekazano przewoźnikowi
+parcel-in-transit = { $at ->
+        [unknown] { $item }: w drodze, przewoźnik { $carrier }, numer przesyłki { $tracking }
+       *[other] { $item }: w drodze, przewoźnik { $carrier }, numer przesyłki { $tracking }, ostatnio zeskanowano { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: doręczono, przewoźnik { $carrier }, numer przesyłki { $tracking }
+       *[other] { $item }: doręczono { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, przewoźnik { $carrier }, numer przesyłki { $tracking }
+    }
+parcel-returned = { $item }: w drodze powrotnej do nas, przewoźnik { $carrier }, numer przesyłki { $tracking }
 
 ## Wyjaśnienia: na razie nic się nie należy. Przycisk obok prowadzi do konsultanta.
 

@@ -119,14 +119,23 @@ restate-missing-items = Para confirmar que entendi bem: no pedido { $order } { $
         [one] falta { $missing } unidade
        *[other] faltam { $missing } unidades
     } de { $ordered } × { $item }. É isso?
-restate-late-delivery = Para confirmar que entendi bem: você ainda espera o pedido { $order }. É isso?
-    .terse = Ainda espera o pedido { $order }. É isso?
-restate-not-received = Para confirmar que entendi bem: segundo a transportadora, o pedido { $order } foi entregue, mas você não está com ele. É isso?
-    .terse = Pedido { $order }: consta como entregue, mas não chegou. É isso?
-restate-quality-complaint = Para confirmar que entendi bem: um item do pedido { $order } está com defeito ou não é como você esperava. É isso?
-    .terse = Pedido { $order }: um problema com um item. É isso?
-restate-wrong-item = Para confirmar que entendi bem: com o pedido { $order } você recebeu algo diferente do que pediu. É isso?
-    .terse = Pedido { $order }: chegou outro item. É isso?
+restate-late-delivery = { $at ->
+        [unknown] Para confirmar que entendi bem: você ainda espera { $item } do pedido { $order }. É isso?
+       *[other] Para confirmar que entendi bem: você ainda espera { $item } do pedido { $order }, com entrega prevista até { DATETIME($at, dateStyle: "long") }. É isso?
+    }
+    .terse = Ainda espera { $item } do pedido { $order }. É isso?
+restate-not-received = Para confirmar que entendi bem: segundo a transportadora, o pedido { $order } foi entregue, mas você não está com ele. É isso, e este é o seu endereço: { $address }?
+    .terse = Pedido { $order }: consta como entregue em { $address }, mas não chegou. É isso?
+restate-quality-complaint = Para confirmar que entendi bem: no pedido { $order }, { $count ->
+        [one] { $count } unidade de { $ordered } × { $item } está com defeito ou não é
+       *[other] { $count } unidades de { $ordered } × { $item } estão com defeito ou não são
+    } como você esperava. É isso?
+    .terse = Pedido { $order }: um problema com { $count ->
+        [one] { $count } unidade
+       *[other] { $count } unidades
+    } de { $ordered } × { $item }. É isso?
+restate-wrong-item = Para confirmar que entendi bem: com o pedido { $order } você recebeu algo diferente de { $count } × { $item }. É isso?
+    .terse = Pedido { $order }: chegou outra coisa no lugar de { $count } × { $item }. É isso?
 restate-billing-duplicate = Para confirmar que entendi bem: você vê duas cobranças do pedido { $order }. É isso?
     .terse = Pedido { $order }: duas cobranças. É isso?
 restate-billing-unrecognised = Para confirmar que entendi bem: há uma cobrança ligada ao pedido { $order } que você não reconhece. É isso?
@@ -197,6 +206,29 @@ done-explain = Pronto: está tudo anotado no seu caso { $ref }.
     .terse = Anotado no caso { $ref }.
 withdrawn = Tudo bem, fechei o caso { $ref }. Se ainda precisar de alguma coisa, escreva a qualquer momento.
     .terse = Caso { $ref } fechado. Escreva quando quiser.
+
+## O que foi encontrado: aparece antes de uma decisão que se apoia nisso. As listas são feitas com as respostas que seguem.
+
+charges-found =
+    Verifiquei todas as cobranças do pedido { $order }:
+    { $charges }
+charge-taken = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }
+charge-paid-back = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, com reembolso posterior de { $refunded }
+charge-held = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, não cobrado
+charge-released = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, já liberado
+parcels-found =
+    Isto é o que a transportadora registrou sobre o pedido { $order }:
+    { $parcels }
+parcel-preparing = { $item }: o pacote ainda não está com a transportadora
+parcel-in-transit = { $at ->
+        [unknown] { $item }: a caminho com { $carrier }, código de rastreio { $tracking }
+       *[other] { $item }: a caminho com { $carrier }, código de rastreio { $tracking }, último registro em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: entregue por { $carrier }, código de rastreio { $tracking }
+       *[other] { $item }: entregue por { $carrier } em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") }, código de rastreio { $tracking }
+    }
+parcel-returned = { $item }: a caminho de volta para nós com { $carrier }, código de rastreio { $tracking }
 
 ## Explicações: por enquanto nada é devido. Um botão ao lado leva a uma pessoa.
 

@@ -136,14 +136,32 @@ restate-missing-items = Проверю, правильно ли я понима�
         [many] { $missing } штук
        *[other] { $missing } штуки
     } из { $ordered } × { $item }. Верно?
-restate-late-delivery = Проверю, правильно ли я понимаю: вы всё ещё ждёте заказ { $order }. Всё верно?
-    .terse = Вы всё ещё ждёте заказ { $order }. Верно?
-restate-not-received = Проверю, правильно ли я понимаю: по данным службы доставки заказ { $order } вручён, а у вас его нет. Всё верно?
-    .terse = Заказ { $order }: отмечен как вручённый, но его нет. Верно?
-restate-quality-complaint = Проверю, правильно ли я понимаю: товар из заказа { $order } с дефектом или не такой, как вы ожидали. Всё верно?
-    .terse = Заказ { $order }: с товаром что-то не так. Верно?
-restate-wrong-item = Проверю, правильно ли я понимаю: с заказом { $order } вы получили не то, что заказали. Всё верно?
-    .terse = Заказ { $order }: пришёл другой товар. Верно?
+restate-late-delivery = { $at ->
+        [unknown] Проверю, правильно ли я понимаю: вы всё ещё ждёте { $item } из заказа { $order }. Всё верно?
+       *[other] Проверю, правильно ли я понимаю: вы всё ещё ждёте { $item } из заказа { $order }, указанный день доставки — { DATETIME($at, dateStyle: "long") } Всё верно?
+    }
+    .terse = Вы всё ещё ждёте { $item } из заказа { $order }. Верно?
+restate-not-received = Проверю, правильно ли я понимаю: по данным службы доставки заказ { $order } вручён, а у вас его нет. Всё верно, и это ваш адрес: { $address }?
+    .terse = Заказ { $order }: отмечен как вручённый по адресу { $address }, но его нет. Верно?
+restate-quality-complaint = Проверю, правильно ли я понимаю: { $count ->
+        [one] { $count } штука
+        [few] { $count } штуки
+        [many] { $count } штук
+       *[other] { $count } штуки
+    } из { $ordered } × { $item } в заказе { $order } с дефектом или не { $count ->
+        [one] такая
+        [few] такие
+        [many] такие
+       *[other] такие
+    }, как вы ожидали. Всё верно?
+    .terse = Заказ { $order }: что-то не так с { $count ->
+        [one] { $count } штукой
+        [few] { $count } штуками
+        [many] { $count } штуками
+       *[other] { $count } штуки
+    } из { $ordered } × { $item }. Верно?
+restate-wrong-item = Проверю, правильно ли я понимаю: с заказом { $order } вместо { $count } × { $item } вы получили что-то другое. Всё верно?
+    .terse = Заказ { $order }: вместо { $count } × { $item } пришло другое. Верно?
 restate-billing-duplicate = Проверю, правильно ли я понимаю: вы видите два списания за заказ { $order }. Всё верно?
     .terse = Заказ { $order }: два списания. Верно?
 restate-billing-unrecognised = Проверю, правильно ли я понимаю: в связи с заказом { $order } есть списание, которое вам незнакомо. Всё верно?
@@ -214,6 +232,29 @@ done-explain = Готово. Всё записано в вашем обраще�
     .terse = Записано в обращении { $ref }.
 withdrawn = Хорошо, обращение { $ref } закрыто. Если всё же что-то понадобится, пишите в любое время.
     .terse = Обращение { $ref } закрыто. Пишите в любое время.
+
+## Что найдено: показывается перед решением, которое на этом основано. Списки составляются из ответов под ними.
+
+charges-found =
+    Все списания по заказу { $order } проверены:
+    { $charges }
+charge-taken = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
+charge-paid-back = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, из них возвращено { $refunded }
+charge-held = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, не списано
+charge-released = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, блокировка уже снята
+parcels-found =
+    Вот данные службы доставки по заказу { $order }:
+    { $parcels }
+parcel-preparing = { $item }: ещё не передано в службу доставки
+parcel-in-transit = { $at ->
+        [unknown] { $item }: в пути, служба доставки { $carrier }, трек-номер { $tracking }
+       *[other] { $item }: в пути, служба доставки { $carrier }, трек-номер { $tracking }, последняя отметка — { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: вручено, служба доставки { $carrier }, трек-номер { $tracking }
+       *[other] { $item }: вручено { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, служба доставки { $carrier }, трек-номер { $tracking }
+    }
+parcel-returned = { $item }: в пути обратно к нам, служба доставки { $carrier }, трек-номер { $tracking }
 
 ## Объяснения: сейчас ничего не причитается. Кнопка рядом ведёт к сотруднику.
 

@@ -94,14 +94,17 @@ photo-not-seen = ยังไม่เห็นรูปค่ะ กรุณ�
 
 restate-missing-items = ขอทวนความเข้าใจค่ะ คำสั่งซื้อ { $order } รายการ { $ordered } × { $item } ขาดไป { $missing } ชิ้น ถูกต้องไหมคะ
     .terse = คำสั่งซื้อ { $order }: { $ordered } × { $item } ขาดไป { $missing } ชิ้น ถูกต้องไหมคะ
-restate-late-delivery = ขอทวนความเข้าใจค่ะ คุณยังรอคำสั่งซื้อ { $order } อยู่ ถูกต้องไหมคะ
-    .terse = ยังรอคำสั่งซื้อ { $order } อยู่ ถูกต้องไหมคะ
-restate-not-received = ขอทวนความเข้าใจค่ะ บริษัทขนส่งแจ้งว่าคำสั่งซื้อ { $order } ส่งถึงแล้ว แต่คุณไม่ได้รับ ถูกต้องไหมคะ
-    .terse = คำสั่งซื้อ { $order }: ขึ้นว่าส่งถึงแล้ว แต่ไม่ได้รับ ถูกต้องไหมคะ
-restate-quality-complaint = ขอทวนความเข้าใจค่ะ สินค้าชิ้นหนึ่งในคำสั่งซื้อ { $order } มีปัญหาหรือไม่เป็นอย่างที่คุณคาดไว้ ถูกต้องไหมคะ
-    .terse = คำสั่งซื้อ { $order }: สินค้ามีปัญหา ถูกต้องไหมคะ
-restate-wrong-item = ขอทวนความเข้าใจค่ะ ในคำสั่งซื้อ { $order } คุณได้รับสินค้าอื่นที่ไม่ใช่สินค้าที่สั่ง ถูกต้องไหมคะ
-    .terse = คำสั่งซื้อ { $order }: ได้สินค้าอื่นมา ถูกต้องไหมคะ
+restate-late-delivery = { $at ->
+        [unknown] ขอทวนความเข้าใจค่ะ คุณยังรอ { $item } ในคำสั่งซื้อ { $order } อยู่ ถูกต้องไหมคะ
+       *[other] ขอทวนความเข้าใจค่ะ คุณยังรอ { $item } ในคำสั่งซื้อ { $order } อยู่ กำหนดถึงวันที่ { DATETIME($at, dateStyle: "long") } ถูกต้องไหมคะ
+    }
+    .terse = ยังรอ { $item } ในคำสั่งซื้อ { $order } อยู่ ถูกต้องไหมคะ
+restate-not-received = ขอทวนความเข้าใจค่ะ บริษัทขนส่งแจ้งว่าคำสั่งซื้อ { $order } ส่งถึงแล้ว แต่คุณไม่ได้รับ และที่อยู่ของคุณคือ { $address } ถูกต้องทั้งหมดไหมคะ
+    .terse = คำสั่งซื้อ { $order }: ขึ้นว่าส่งถึง { $address } แล้ว แต่ไม่ได้รับ ถูกต้องไหมคะ
+restate-quality-complaint = ขอทวนความเข้าใจค่ะ คำสั่งซื้อ { $order } รายการ { $ordered } × { $item } มี { $count } ชิ้นที่มีปัญหาหรือต่างจากที่คุณคาดไว้ ถูกต้องไหมคะ
+    .terse = คำสั่งซื้อ { $order }: { $ordered } × { $item } มีปัญหา { $count } ชิ้น ถูกต้องไหมคะ
+restate-wrong-item = ขอทวนความเข้าใจค่ะ ในคำสั่งซื้อ { $order } คุณได้รับสินค้าอื่นที่ไม่ใช่ { $count } × { $item } ถูกต้องไหมคะ
+    .terse = คำสั่งซื้อ { $order }: ได้สินค้าอื่นแทน { $count } × { $item } ถูกต้องไหมคะ
 restate-billing-duplicate = ขอทวนความเข้าใจค่ะ คุณเห็นยอดเรียกเก็บสองรายการสำหรับคำสั่งซื้อ { $order } ถูกต้องไหมคะ
     .terse = คำสั่งซื้อ { $order }: ยอดเรียกเก็บสองรายการ ถูกต้องไหมคะ
 restate-billing-unrecognised = ขอทวนความเข้าใจค่ะ มียอดเรียกเก็บที่คุณไม่รู้จักในช่วงคำสั่งซื้อ { $order } ถูกต้องไหมคะ
@@ -172,6 +175,29 @@ done-explain = เรียบร้อยค่ะ บันทึกทั้�
     .terse = บันทึกไว้ในเรื่องหมายเลข { $ref } แล้วค่ะ
 withdrawn = ได้ค่ะ ปิดเรื่องหมายเลข { $ref } แล้ว หากต้องการความช่วยเหลือ ติดต่อมาได้ทุกเมื่อค่ะ
     .terse = ปิดเรื่องหมายเลข { $ref } แล้ว ติดต่อมาได้ทุกเมื่อค่ะ
+
+## ข้อมูลที่พบ: แสดงก่อนผลพิจารณาที่อ้างอิงข้อมูลนี้ รายการสร้างจากข้อความที่อยู่ถัดลงมา
+
+charges-found =
+    ตรวจสอบยอดเรียกเก็บทั้งหมดของคำสั่งซื้อ { $order } แล้ว มีดังนี้ค่ะ
+    { $charges }
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. เก็บเงิน { $amount }
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. เก็บเงิน { $amount } โดยคืนเงินแล้ว { $refunded }
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. กันวงเงิน { $amount } ไว้เท่านั้น ไม่ได้เก็บจริง
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. กันวงเงิน { $amount } ไว้เท่านั้น และปลดวงเงินแล้ว
+parcels-found =
+    บริษัทขนส่งบันทึกข้อมูลของคำสั่งซื้อ { $order } ไว้ดังนี้ค่ะ
+    { $parcels }
+parcel-preparing = { $item }: ยังไม่ได้ส่งมอบให้บริษัทขนส่ง
+parcel-in-transit = { $at ->
+        [unknown] { $item }: กำลังจัดส่งโดย { $carrier } หมายเลขพัสดุ { $tracking }
+       *[other] { $item }: กำลังจัดส่งโดย { $carrier } สแกนล่าสุดเมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. หมายเลขพัสดุ { $tracking }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: ส่งถึงแล้วโดย { $carrier } หมายเลขพัสดุ { $tracking }
+       *[other] { $item }: ส่งถึงแล้วโดย { $carrier } เมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. หมายเลขพัสดุ { $tracking }
+    }
+parcel-returned = { $item }: กำลังส่งกลับมาที่ร้านโดย { $carrier } หมายเลขพัสดุ { $tracking }
 
 ## คำอธิบาย: ขณะนี้ไม่มีสิ่งที่ต้องจ่าย ปุ่มข้าง ๆ พาไปหาเจ้าหน้าที่
 

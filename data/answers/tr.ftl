@@ -95,14 +95,17 @@ photo-not-seen = Henüz bir fotoğraf göremiyorum. Lütfen yazı alanının yan
 
 restate-missing-items = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişte { $ordered } × { $item } ürününden { $missing } adet eksik. Doğru mu?
     .terse = Sipariş { $order }: { $ordered } × { $item }, { $missing } adet eksik. Doğru mu?
-restate-late-delivery = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişi hâlâ bekliyorsunuz. Doğru mu?
-    .terse = { $order } numaralı siparişi bekliyorsunuz. Doğru mu?
-restate-not-received = Doğru anladığımdan emin olmak istiyorum: Kargo firması { $order } numaralı siparişin teslim edildiğini bildiriyor, ama sipariş sizde değil. Doğru mu?
-    .terse = Sipariş { $order }: teslim edildi görünüyor, sizde değil. Doğru mu?
-restate-quality-complaint = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişteki bir ürün kusurlu ya da beklediğiniz gibi değil. Doğru mu?
-    .terse = Sipariş { $order }: bir üründe sorun var. Doğru mu?
-restate-wrong-item = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişle, sipariş ettiğinizden başka bir ürün aldınız. Doğru mu?
-    .terse = Sipariş { $order }: başka bir ürün geldi. Doğru mu?
+restate-late-delivery = { $at ->
+        [unknown] Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişteki { $item } için hâlâ teslimat bekliyorsunuz. Doğru mu?
+       *[other] Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişteki { $item } için hâlâ teslimat bekliyorsunuz, planlanan teslimat tarihi { DATETIME($at, dateStyle: "long") }. Doğru mu?
+    }
+    .terse = Sipariş { $order }: { $item } hâlâ bekleniyor. Doğru mu?
+restate-not-received = Doğru anladığımdan emin olmak istiyorum: Kargo firması { $order } numaralı siparişin teslim edildiğini bildiriyor, ama sipariş sizde değil. Bu doğru mu ve adresiniz şu mu: { $address }?
+    .terse = Sipariş { $order }: { $address } adresine teslim edildi görünüyor, sizde değil. Doğru mu?
+restate-quality-complaint = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişte { $ordered } × { $item } ürününden { $count } adedi kusurlu ya da beklediğiniz gibi değil. Doğru mu?
+    .terse = Sipariş { $order }: { $ordered } × { $item }, { $count } adedinde sorun var. Doğru mu?
+restate-wrong-item = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişle, { $count } × { $item } yerine başka bir ürün aldınız. Doğru mu?
+    .terse = Sipariş { $order }: { $count } × { $item } yerine başka bir ürün geldi. Doğru mu?
 restate-billing-duplicate = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı sipariş için iki çekim görüyorsunuz. Doğru mu?
     .terse = Sipariş { $order }: iki çekim. Doğru mu?
 restate-billing-unrecognised = Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişle aynı dönemde tanımadığınız bir çekim var. Doğru mu?
@@ -173,6 +176,29 @@ done-explain = Tamamlandı: hepsi { $ref } numaralı talebinize not edildi.
     .terse = { $ref } numaralı talebe not edildi.
 withdrawn = Peki, { $ref } numaralı talebi kapattım. Yine de bir şeye ihtiyacınız olursa dilediğiniz zaman yazabilirsiniz.
     .terse = { $ref } numaralı talep kapandı. Dilediğiniz zaman yazın.
+
+## Bulunanlar: bunlara dayanan karardan önce gösterilir. Listeler, altlarındaki yanıtlardan oluşur.
+
+charges-found =
+    { $order } numaralı siparişin tüm çekimlerini kontrol ettim:
+    { $charges }
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } tahsil edildi
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } tahsil edildi, bu tutardan { $refunded } geri ödendi
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } yalnızca provizyona alındı, tahsil edilmedi
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } yalnızca provizyona alındı, provizyon sonradan kaldırıldı
+parcels-found =
+    Kargo firmasının { $order } numaralı siparişle ilgili kayıtları şöyle:
+    { $parcels }
+parcel-preparing = { $item }: henüz kargo firmasına verilmedi
+parcel-in-transit = { $at ->
+        [unknown] { $item }: { $carrier } ile yolda, takip numarası { $tracking }
+       *[other] { $item }: { $carrier } ile yolda, takip numarası { $tracking }, son kargo hareketi { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }: { $carrier } tarafından teslim edildi, takip numarası { $tracking }
+       *[other] { $item }: { $carrier } tarafından { DATETIME($at, dateStyle: "medium", timeStyle: "short") } tarihinde teslim edildi, takip numarası { $tracking }
+    }
+parcel-returned = { $item }: { $carrier } ile bize geri dönüyor, takip numarası { $tracking }
 
 ## Açıklamalar: şu anda ödenecek bir şey yok. Yanlarındaki düğme müşteri temsilcisine götürür.
 

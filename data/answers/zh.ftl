@@ -94,14 +94,17 @@ photo-not-seen = 我还没有看到照片。请用输入框旁边的图片按钮
 
 restate-missing-items = 我确认一下：订单 { $order } 中的 { $ordered } × { $item }，少了 { $missing } 件。对吗？
     .terse = 订单 { $order }：{ $ordered } × { $item } 少了 { $missing } 件，对吗？
-restate-late-delivery = 我确认一下：您还在等订单 { $order }。对吗？
-    .terse = 您还在等订单 { $order }，对吗？
-restate-not-received = 我确认一下：物流显示订单 { $order } 已经送达，但您没有拿到。对吗？
-    .terse = 订单 { $order }：显示送达但没有拿到，对吗？
-restate-quality-complaint = 我确认一下：订单 { $order } 里有一件商品有问题，或与您期望的不符。对吗？
-    .terse = 订单 { $order }：有商品有问题，对吗？
-restate-wrong-item = 我确认一下：订单 { $order } 里收到的不是您订的东西。对吗？
-    .terse = 订单 { $order }：收到别的商品，对吗？
+restate-late-delivery = { $at ->
+        [unknown] 我确认一下：您还在等订单 { $order } 中的 { $item }。对吗？
+       *[other] 我确认一下：您还在等订单 { $order } 中的 { $item }，预计送达日期是 { DATETIME($at, dateStyle: "long") }。对吗？
+    }
+    .terse = 您还在等订单 { $order } 中的 { $item }，对吗？
+restate-not-received = 我确认一下：物流显示订单 { $order } 已经送达，但您没有拿到；您的地址是 { $address }。以上都对吗？
+    .terse = 订单 { $order }：显示已送达 { $address }，但没有拿到，对吗？
+restate-quality-complaint = 我确认一下：订单 { $order } 中的 { $ordered } × { $item }，有 { $count } 件有问题，或与您期望的不符。对吗？
+    .terse = 订单 { $order }：{ $ordered } × { $item } 有 { $count } 件有问题，对吗？
+restate-wrong-item = 我确认一下：订单 { $order } 里收到的不是 { $count } × { $item }，而是别的商品。对吗？
+    .terse = 订单 { $order }：收到别的商品，不是 { $count } × { $item }，对吗？
 restate-billing-duplicate = 我确认一下：您看到订单 { $order } 有两笔扣款。对吗？
     .terse = 订单 { $order }：两笔扣款，对吗？
 restate-billing-unrecognised = 我确认一下：订单 { $order } 前后有一笔您不认识的扣款。对吗？
@@ -172,6 +175,29 @@ done-explain = 好的，已全部记录在服务单 { $ref } 中。
     .terse = 已记录在服务单 { $ref }。
 withdrawn = 好的，服务单 { $ref } 已关闭。之后如有需要，请随时联系我。
     .terse = 服务单 { $ref } 已关闭，随时可联系我。
+
+## 查到的记录：在依据记录给出处理结果之前显示。列表由其下的各条组成。
+
+charges-found =
+    我核对了订单 { $order } 的所有扣款：
+    { $charges }
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 扣款 { $amount }
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 扣款 { $amount }，其中 { $refunded } 已退回
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 仅预授权 { $amount }，并未真正扣款
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 仅预授权 { $amount }，之后已解除
+parcels-found =
+    以下是订单 { $order } 的物流记录：
+    { $parcels }
+parcel-preparing = { $item }：尚未交给物流
+parcel-in-transit = { $at ->
+        [unknown] { $item }：正由 { $carrier } 运送，运单号 { $tracking }
+       *[other] { $item }：正由 { $carrier } 运送，运单号 { $tracking }，最近一次扫描：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+    }
+parcel-delivered = { $at ->
+        [unknown] { $item }：{ $carrier } 已送达，运单号 { $tracking }
+       *[other] { $item }：{ $carrier } 已于 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 送达，运单号 { $tracking }
+    }
+parcel-returned = { $item }：正由 { $carrier } 退回给我们，运单号 { $tracking }
 
 ## 说明：目前没有需要补偿的情况，旁边的按钮可以转人工客服。
 

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 import pytest
 import yaml
 
-from bot.casework.says import Arg
+from bot.casework.says import Arg, Listed, Say
 from bot.conversations.model import Tone
 from bot.disputes.money import Money
 from bot.disputes.names import Because, EscalationReason, Kind, RemedyKind
@@ -19,6 +19,7 @@ from tests.answers.written import ANSWERS, COUNTS, LANGUAGES, PLAIN, TERSE, form
 
 ENGLISH = forms("en")
 STATED = frozenset(Kind) - {Kind.UNSTATED}
+MONEY = frozenset({Kind.BILLING_DUPLICATE, Kind.BILLING_UNRECOGNISED, Kind.SUBSCRIPTION_CHARGE})
 UPLOADS = frozenset(PHOTO_REFUSALS) | {"too_many"}
 
 # Keys put together while the bot runs, and what can stand for the star.
@@ -29,7 +30,7 @@ FAMILIES: dict[str, frozenset[str]] = {
     "explain-*": frozenset(Because),
     "handoff-*": frozenset(EscalationReason),
     "offer-*": frozenset(RemedyKind) - {RemedyKind.EXPLAIN},  # an explanation is not offered
-    "restate-*": frozenset(Kind) - {Kind.MISSING_ITEMS},  # which is said with its pieces
+    "restate-*": MONEY,  # the others are said with facts of their own
     "upload-*": UPLOADS,
 }
 
@@ -42,20 +43,27 @@ UNTIDY_IN_FRENCH = re.compile(
 MOMENT = datetime(2026, 3, 5, 13, 5, tzinfo=UTC)
 SAMPLES: dict[str, tuple[Arg, ...]] = {
     **dict.fromkeys(COUNTS, (0, 1, 2, 3, 5, 11, 21, 100)),
+    "address": ("12 Harbour Street, Lisbon",),
     "amount": (Money(2_900, "EUR"), Money(123_450, "USD"), Money(500, "JPY")),
     "answer_by": (MOMENT,),
     "at": (MOMENT, "unknown"),
     "by": (MOMENT,),
+    "carrier": ("Northpost",),
+    "charges": (Listed((Say("charge-taken", {"amount": Money(2_900, "EUR"), "on": MOMENT}),)),),
     "clause": ("missing_items.resend",),
     "item": ("Linen shirt",),
     "first": ("My order is late",),
     "name": ("Ana",),
+    "on": (MOMENT,),
     "order": ("A-1001",),
     "other": ("I was charged twice",),
+    "parcels": (Listed((Say("parcel-preparing", {"item": "Linen shirt"}),)),),
     "postage": ("buyer", "shop"),
     "problem": ("I was charged twice",),
+    "refunded": (Money(2_200, "EUR"),),
     "ref": ("C-1042",),
     "reference": ("R-77",),
+    "tracking": ("NP1004",),
     "title": ("Missing items are sent again",),
     "until": (MOMENT,),
     "version": ("2026-11-22",),

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.casework.says import Arg, Choice, Literal, Named, Say
+from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say
 from bot.casework.says_json import says_from_json, says_to_json
 from bot.disputes.money import Money
 from tests.support.house import START
@@ -14,6 +14,7 @@ args: st.SearchStrategy[Arg] = (
     | st.builds(Money, st.integers(), st.sampled_from(["EUR", "JPY"]))
     | st.builds(Named, st.text())
     | st.just(START)
+    | st.just(Listed((Say("charge-taken", {"amount": Money(2_900, "EUR"), "on": START}),)))
 )
 choices = st.builds(Choice, st.text() | st.builds(Literal, st.text()), st.text())
 says = st.lists(

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.casework.questions import pieces_text
 from bot.casework.says import UNKNOWN, Arg, Listed, Say, Says
-from bot.disputes.case import Case
-from bot.disputes.findings import kind_in_fact
+from bot.disputes.case import Case, LineCount
+from bot.disputes.findings import count_of, kind_in_fact
 from bot.disputes.names import Kind
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
 
@@ -60,7 +61,7 @@ def _charge(charge: Payment) -> Say:
 
 def _parcel(parcel: Parcel, order: Order) -> Say:
     args: dict[str, Arg] = {
-        "item": ", ".join(_pieces(line) for line in order.lines if line.id in parcel.lines),
+        "item": pieces_text([_pieces(line) for line in order.lines if line.id in parcel.lines]),
         "carrier": parcel.carrier,
         "tracking": parcel.tracking,
         "at": _last_word(parcel),
@@ -68,8 +69,8 @@ def _parcel(parcel: Parcel, order: Order) -> Say:
     return Say(_PARCEL_KEYS[parcel.status], args)
 
 
-def _pieces(line: Line) -> str:
-    return f"{line.shipped or line.ordered} × {line.title}"
+def _pieces(line: Line) -> LineCount:
+    return count_of(line, line.shipped or line.ordered)
 
 
 def _last_word(parcel: Parcel) -> Arg:

@@ -1,5 +1,6 @@
 """Pure: the question for the fact that is missing, with its buttons."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -80,7 +81,7 @@ def _told(case: Case, problem: Restatement) -> Say | None:
         case Kind.MISSING_ITEMS | Kind.QUALITY_COMPLAINT | Kind.WRONG_ITEM:
             return _told_of_pieces(case.kind, order, problem.lines[0]) if problem.lines else None
         case Kind.LATE_DELIVERY:
-            item, at = pieces_text(problem.pieces), problem.promised_at or UNKNOWN
+            item, at = pieces_text(problem.lines), problem.promised_at or UNKNOWN
             return Say("restate-late-delivery", {"order": order, "item": item, "at": at})
         case Kind.NOT_RECEIVED:
             address = ", ".join(problem.ship_to)
@@ -130,7 +131,7 @@ def _ask_line(case: Case, order: Order | None) -> Say:
     return Say(key, args, tuple(_line_choice(line) for line in lines))
 
 
-def pieces_text(pieces: tuple[LineCount, ...]) -> str:
+def pieces_text(pieces: Sequence[LineCount | RestatedLine]) -> str:
     """The pieces as the shop names them, e.g. "2 × Cushion, 1 × Reading lamp"."""
     return ", ".join(f"{piece.count} × {piece.title}" for piece in pieces)
 

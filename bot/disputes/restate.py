@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.disputes import findings
-from bot.disputes.case import Case, LineCount
+from bot.disputes.case import Case
 from bot.disputes.checklist import conclude
 from bot.disputes.money import Money, total
 from bot.disputes.names import Kind, LineId
@@ -34,8 +34,7 @@ class Restatement:
     kind: Kind
     order_number: str
     buyer_name: str
-    pieces: tuple[LineCount, ...]
-    lines: tuple[RestatedLine, ...]  # the same pieces beside how many were ordered
+    lines: tuple[RestatedLine, ...]
     value: Money
     promised_at: datetime | None
     ship_to: tuple[str, ...]  # to be confirmed where a parcel did not reach the buyer
@@ -54,7 +53,6 @@ def restate(case: Case, order: Order) -> Restatement:
         kind=case.kind,
         order_number=order.number,
         buyer_name=order.buyer_name,
-        pieces=pieces,
         lines=lines,
         promised_at=order.promised_at,
         value=total((line.value for line in lines), currency=order.currency),

@@ -47,7 +47,7 @@ def _of_no_language(read: Callable[[object], Any]) -> Callable[..., Any]:
 
 @contextmanager
 def _quickly_packed() -> Iterator[None]:
-    """Rasa packs a model with the slowest compression: 15 s for weights that hardly shrink, in place of 3."""
+    """Rasa packs a model with the slowest compression: 15 s for weights that hardly shrink, in place of 2."""
     from rasa.engine.storage import local_model_storage  # noqa: PLC0415
 
     local_model_storage.tarfile = SimpleNamespace(

@@ -18,9 +18,7 @@ _STRENGTH = 3.0  # inverse regularisation of the regression
 _STEPS = 30  # stopped early: more steps took longer and were no better on unseen sentences
 _UNSEEN = 0.15
 _ENOUGH = 20  # examples of an intent, below which none are set aside and none left out
-_EASY = (
-    0.7  # the confidence in what is right, from which on a further head need not learn an example
-)
+_EASY = 0.7  # of the truth: an example that is surer teaches a further head nothing
 _FOLDS = 3
 _TEMPERATURES = np.geomspace(0.5, 8.0, 60)
 
@@ -61,15 +59,13 @@ def fit(sources: Sequence[Source], texts: Sequence[str], intents: Sequence[str])
         warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early on purpose
         lessons = _lessons(sources, texts, labels)
         counted = count(texts)
-        model = _fit_once(lessons, counted, labels, [source.name for source in sources])
+        names = [source.name for source in sources]
+        every = np.arange(len(labels))
+        model = _fit_once(lessons, counted, labels, names, every)
         if _fewest(labels) < _ENOUGH:
             return model
-        seen, unseen = train_test_split(
-            np.arange(len(labels)), test_size=_UNSEEN, stratify=labels, random_state=0
-        )
-        blind = _fit_once(
-            [lesson.of(seen) for lesson in lessons], counted, labels, model.encoders, seen
-        )
+        seen, unseen = train_test_split(every, test_size=_UNSEEN, stratify=labels, random_state=0)
+        blind = _fit_once(lessons, counted, labels, names, seen)
     temperatures = [
         _temperature(blind, head, lesson.of(unseen), texts, labels)
         for head, lesson in zip(blind.heads, lessons, strict=True)
@@ -116,18 +112,15 @@ def _fit_once(
     counted: Counted,
     labels: "np.ndarray",
     encoders: Sequence[str],
-    rows: "np.ndarray | None" = None,
+    rows: "np.ndarray",
 ) -> IntentModel:
-    """The model of `rows`, or of all examples, without its temperatures."""
-    mine = labels if rows is None else labels[rows]
-    letters = counted if rows is None else counted.take(rows)
+    """The model of some rows of the examples, without its temperatures."""
+    parts = [lesson.of(rows) for lesson in lessons]
     return IntentModel(
         intents=tuple(map(str, np.unique(labels))),
         encoders=tuple(encoders),
-        heads=tuple(
-            fit_head(lesson.vectors, labels[lesson.rows], lesson.widths) for lesson in lessons
-        ),
-        ngrams=fit_letters(letters, mine, class_weights(mine)),
+        heads=tuple(fit_head(part.vectors, labels[part.rows], part.widths) for part in parts),
+        ngrams=fit_letters(counted.take(rows), labels[rows], class_weights(labels[rows])),
         ngram_weight=NGRAM_WEIGHT,
     )
 

@@ -8,7 +8,15 @@ from typing import Any
 from rasa_sdk.interfaces import Tracker
 
 from bot.casework.turn import Heard, Said, Turn
-from bot.disputes.names import ConversationId, EvidenceId, Kind, LineId, MessageId, OfferId
+from bot.disputes.names import (
+    DISPUTES,
+    ConversationId,
+    EvidenceId,
+    Kind,
+    LineId,
+    MessageId,
+    OfferId,
+)
 
 SURE = 0.6  # below it a yes moves no money, and a problem with a rival is asked about
 LIKELY = 0.2  # far above one in 37, what a kind has by chance; a kind below it is no rival
@@ -16,7 +24,7 @@ LIKELY = 0.2  # far above one in 37, what a kind has by chance; a kind below it 
 # better to ask which of the two than to guess, or to say that nothing was understood.
 AHEAD = 1.5
 _REJECTED = "nlu_fallback"
-_KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.UNSTATED)
+_KINDS = frozenset(DISPUTES)
 _SAFE_ID = re.compile(r"[\w.:-]{1,64}")
 
 
@@ -120,6 +128,7 @@ def read_said(entities: Iterable[dict[str, Any]]) -> Said:
         offer=OfferId(offer) if offer else None,
         photo=EvidenceId(photo) if photo else None,
         language=_text(found, "language"),
+        product=_id(found, "product"),
         other_kind=_kind(found),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.casework.answer_offer import say_no, say_yes
 from bot.casework.explain_decision import explain_decision
 from bot.casework.house import Talk
+from bot.casework.make_request import make_request, want_refund
 from bot.casework.report_problem import report_or_ask, take_facts_or_report
 from bot.casework.says import Says
 from bot.casework.small_talk import (
@@ -12,7 +13,6 @@ from bot.casework.small_talk import (
     cannot_find_order,
     greet,
     make_sense,
-    needs_person,
     resume,
     switch_language,
 )
@@ -42,5 +42,6 @@ VERBS: Mapping[str, Verb] = {
     "action_greet": greet,
     "action_resume": resume,
     "action_cannot_find_order": cannot_find_order,
-    "action_needs_person": needs_person,
+    "action_make_request": make_request,
+    "action_want_refund": want_refund,
 }

@@ -78,7 +78,7 @@ class Gateway:
         self.outbox = Outbox(
             house.unit,
             doers=doers(house, self.platform.notify, announce=self.announce),
-            alarms=alarms(house, self.platform.notify),
+            alarms=alarms(house, self.platform.notify, announce=self.announce),
             clock=house.clock,
         )
         self.engine = Engine(settings.database, executor_id=settings.executor_id)

@@ -1,15 +1,17 @@
 """What each item of the outbox and each timer does."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 
 from bot.casework.desk_port import Notify
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
 from bot.casework.expire_offer import expire_offer
 from bot.casework.house import House
+from bot.casework.stock import look_for_stock
 from bot.conversations.model import OutboxItem, Timer
 from bot.conversations.outbox import CarryOut, Fire
 from bot.conversations.ports import Announcer
-from bot.disputes.names import HandoffId, HandoffState, MessageId, OfferId, RemedyId
+from bot.disputes.names import ConversationId, HandoffId, HandoffState, MessageId, OfferId, RemedyId
 from bot.durable import RetryLater
 from channels.slack.errors import SlackBusyError, SlackDownError
 
@@ -42,7 +44,7 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
     }
 
 
-def alarms(house: House, notify: Notify) -> Mapping[str, Fire]:
+def alarms(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, Fire]:
     """By the name of a timer."""
 
     async def expire(timer: Timer) -> None:
@@ -55,7 +57,13 @@ def alarms(house: House, notify: Notify) -> Mapping[str, Fire]:
         if case.open_handoff and case.open_handoff.state is HandoffState.WAITING:
             await notify.remind(handoff_id)
 
-    return {"offer.expire": expire, "handoff.remind": remind}
+    async def look(timer: Timer) -> None:
+        conversation, until = ConversationId(timer.payload["conversation"]), timer.payload["until"]
+        sku = timer.payload["sku"]
+        await look_for_stock(conversation, sku, datetime.fromisoformat(until), house=house)
+        await announce(conversation)
+
+    return {"offer.expire": expire, "handoff.remind": remind, "stock.look": look}
 
 
 def retrying(carry_out: Callable[[str], Awaitable[None]]) -> Callable[[str], Awaitable[None]]:

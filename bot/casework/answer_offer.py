@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import assert_never
 from uuid import uuid4
 
-from bot.casework.go_on import decide_case, go_on
+from bot.casework.buttons import PROBLEMS
+from bot.casework.go_on import decide_case, go_on, next_problem
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
-from bot.casework.questions import PROBLEMS, offer_say, question
+from bot.casework.questions import offer_say, question
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
 from bot.casework.understood import not_understood, understood
@@ -17,7 +18,16 @@ from bot.conversations.model import OutboxItem
 from bot.disputes import offers
 from bot.disputes.authority import Escalate, Grant, decide
 from bot.disputes.case import Case, Offer, Proposal, Remedy
-from bot.disputes.names import Asked, CaseState, EscalationReason, RemedyId, RemedyState, Tier
+from bot.disputes.names import (
+    REQUESTS,
+    Asked,
+    CaseState,
+    EscalationReason,
+    Kind,
+    RemedyId,
+    RemedyState,
+    Tier,
+)
 from bot.disputes.order import Order
 from bot.disputes.states import move
 
@@ -56,6 +66,9 @@ async def say_no(talk: Talk) -> Says:
         case Asked.OFFER:
             await understood(talk)
             return await _decline(talk, case)
+        case Asked.ADDRESS | Asked.REASON | Asked.PRODUCT:
+            await understood(talk)
+            return await _say_no_to_request(talk, case)
         case None:
             return (Say("goodbye"),)
         case _:
@@ -133,7 +146,20 @@ async def _decline(talk: Talk, case: Case) -> Says:
     await talk.work.timers.cancel(f"offer:{offer.id}")
     no = event("offer declined", talk.now, actor="buyer", offer=offer.id)
     says = await decide_case(talk, offers.decline(case, offer.id), order, no)
-    return (Say("offer-declined"), *says)
+    return says if case.kind in REQUESTS else (Say("offer-declined"), *says)
+
+
+async def _say_no_to_request(talk: Talk, case: Case) -> Says:
+    """No fault: the mind has changed. Nothing instead: they wait, or it stays as it is."""
+    if case.asked is Asked.REASON:
+        facts = replace(case.facts, changed_mind=True)
+        return await go_on(talk, replace(case, facts=facts), talk.order)
+    if case.kind is Kind.PRODUCT_AVAILABILITY:
+        facts = replace(case.facts, waits=True)
+        return await go_on(talk, replace(case, facts=facts), talk.order)
+    left = replace(move(case, CaseState.WITHDRAWN), asked=None, updated_at=talk.now)
+    left = await talk.work.cases.save(left, event("withdrawn", talk.now, actor="buyer"))
+    return (Say("explain-left-as-is"), *await next_problem(talk, left, talk.order))
 
 
 def _repeat(talk: Talk, case: Case) -> Says:

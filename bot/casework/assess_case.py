@@ -4,34 +4,40 @@ from dataclasses import replace
 from typing import assert_never
 from uuid import uuid4
 
+from bot.casework.conduct import apology, exception
+from bot.casework.explanation import explanation, return_terms
 from bot.casework.found import found
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Moment
-from bot.casework.questions import PERSON, offer_say
-from bot.casework.says import UNKNOWN, Arg, Choice, Say, Says
+from bot.casework.questions import offer_say
+from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
 from bot.conversations.model import Timer
 from bot.disputes import offers, records
-from bot.disputes.assess import Decision, Explain, MakeOffer, assess
+from bot.disputes.assess import assess
 from bot.disputes.authority import Escalate
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.checklist import conclude
-from bot.disputes.names import Asked, CaseState, OfferId
+from bot.disputes.decision import Decision, Explain, MakeOffer
+from bot.disputes.names import Asked, CaseState, OfferId, RemedyKind
 from bot.disputes.order import Order
 from bot.disputes.states import move
+
+COMING_BACK = (RemedyKind.RETURN, RemedyKind.EXCHANGE)
 
 
 async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEvent) -> Says:
     """Offer, explain or hand over, as the policy says."""
     case = move(conclude(offers.supersede(case), order), CaseState.ASSESSED)
     spent = await spent_on(moment.work, case, order, now=moment.now, policy=moment.policy)
+    sorry = apology(case)
     verdict = assess(case, order, policy=moment.policy, spent=spent, now=moment.now)
     shown = found(case, order)
     case = _recorded(moment, case, verdict)
     match verdict:
         case MakeOffer():
-            return (*shown, *await _offer(moment, case, verdict, *events))
+            return (*shown, *sorry, *await _offer(moment, case, verdict, *events))
         case Explain():
             return (*shown, *await _explain(moment, case, verdict, *events))
         case Escalate():
@@ -53,18 +59,16 @@ async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEv
     await moment.work.timers.set(
         Timer(f"offer:{offer.id}", "offer.expire", offer.expires_at, {"offer": offer.id})
     )
+    terms = return_terms(moment.policy) if verdict.proposal.remedy in COMING_BACK else ()
     rights = (Say("offer-rights"),) if verdict.statutory else ()
-    return (offer_say(offer), *rights)
+    return (*terms, offer_say(offer), *exception(case, offer.proposal), *rights)
 
 
 async def _explain(moment: Moment, case: Case, verdict: Explain, *events: CaseEvent) -> Says:
     case = replace(move(case, CaseState.RESOLVED), asked=None, updated_at=moment.now)
     told = event("explained", moment.now, clause=verdict.clause)
     await moment.work.cases.save(case, *events, told)
-    key = f"explain-{verdict.because.value.replace('_', '-')}"
-    args: dict[str, Arg] = {"at": verdict.at or UNKNOWN}
-    say = Say(key, args, (PERSON, Choice("button-thanks", "/thank")))
-    return (say,)
+    return (explanation(verdict, moment.policy),)
 
 
 async def _escalate(moment: Moment, case: Case, verdict: Escalate, *events: CaseEvent) -> Says:

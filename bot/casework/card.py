@@ -81,7 +81,19 @@ def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple
     )
     found.append(f"Photos: {len(case.evidence)}.")
     found += [f"Photo seen before in case {ref}." for ref in seen_in]
-    return (*found, *_problems(facts))
+    return (*found, *_requested(facts), *_problems(facts))
+
+
+def _requested(facts: Facts) -> Iterator[str]:
+    """What a request is about beyond the order."""
+    if facts.new_address:
+        yield f"The new address, as the buyer wrote it: {', '.join(facts.new_address)}."
+    if facts.product:
+        yield f"The buyer chose {facts.product} instead."
+    if facts.changed_mind:
+        yield "Nothing is wrong with the item; the buyer changed their mind."
+    if facts.wish:
+        yield f"The buyer would like: {facts.wish.value.replace('_', ' ')}."
 
 
 def _problems(facts: Facts) -> Iterator[str]:

@@ -7,14 +7,15 @@ repeat harmless where the shop knows keys; where it does not, `find_effect` is a
 import logging
 from dataclasses import replace
 from datetime import timedelta
-from typing import assert_never
 
+from bot.casework.carry_out import carry_out
+from bot.casework.conduct import thanks
 from bot.casework.due import remedy_due
 from bot.casework.go_on import next_problem
 from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
 from bot.casework.house import Afterwards, House
-from bot.casework.questions import pieces_text
+from bot.casework.pieces_text import pieces_text
 from bot.casework.says import Arg, Say
 from bot.casework.shop_errors import (
     BusyError,
@@ -96,39 +97,11 @@ async def _effect(case: Case, remedy: Remedy, *, house: House, repeated: bool) -
     if repeated and (done := await house.shop.find_effect(order, remedy.key)):
         return done
     try:
-        return await _ask_shop(case, remedy, order, house=house)
+        return await carry_out(case, remedy, order, shop=house.shop)
     except UnknownOutcomeError:
         if done := await house.shop.find_effect(order, remedy.key):
             return done
         raise
-
-
-async def _ask_shop(case: Case, remedy: Remedy, order: OrderId, *, house: House) -> Effect:
-    proposal, key, reason = remedy.proposal, remedy.key, f"{case.ref} {remedy.proposal.clause}"
-    match proposal.remedy:
-        case RemedyKind.RESEND | RemedyKind.REPLACEMENT:
-            return await house.shop.replace(
-                order, proposal.lines, key=key, reason=reason, ship_to=None
-            )
-        case RemedyKind.STORE_CREDIT:
-            email = case.facts.email or ""
-            return await house.shop.store_credit(email, proposal.amount, key=key, reason=reason)
-        case (
-            RemedyKind.PARTIAL_REFUND
-            | RemedyKind.FULL_REFUND
-            | RemedyKind.RETURN_AND_REFUND
-            | RemedyKind.REFUND_DUPLICATE
-            | RemedyKind.REFUND_RENEWAL
-            | RemedyKind.GOODWILL
-        ):
-            lines = proposal.lines
-            return await house.shop.refund(
-                order, proposal.amount, key=key, reason=reason, lines=lines
-            )
-        case RemedyKind.EXPLAIN:
-            return Effect(key=key, reference=case.ref, amount=proposal.amount, pending=False)
-        case _:
-            assert_never(proposal.remedy)
 
 
 async def _order(case: Case, *, house: House) -> Order | None:
@@ -157,8 +130,10 @@ async def _done(
         done = event("remedy done", now, remedy=remedy.id, reference=effect.reference)
         case = await work.cases.save(replace(case, updated_at=now), done)
         conversation = await work.conversations.get(case.conversation)
-        say = done_say(case, remedy)
+        say = done_say(case, remedy, return_to=effect.return_to)
         await tell(work, house, conversation, say, key=f"{remedy.id}:done", now=now)
+        thanked = thanks(case)
+        await tell_all(work, house, conversation, thanked, key=f"{remedy.id}:thanks", now=now)
         if handoff is not None:
             await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:done"))
         else:
@@ -175,16 +150,21 @@ def card_changed(case: Case, handoff: Handoff, *, key: str) -> OutboxItem:
     return OutboxItem(f"{key}:card", f"desk:{case.conversation}", "handoff.changed", ids)
 
 
-def done_say(case: Case, remedy: Remedy) -> Say:
-    """What was done and what happens by when."""
+def done_say(case: Case, remedy: Remedy, *, return_to: tuple[str, ...] = ()) -> Say:
+    """What was done and what happens by when; `return_to` is where goods are sent that come back."""
+    proposal = remedy.proposal
     args: dict[str, Arg] = {
-        "amount": remedy.proposal.amount,
-        "item": pieces_text(remedy.proposal.lines),
+        "amount": proposal.amount,
+        "item": pieces_text(proposal.lines),
         "reference": remedy.reference or case.ref,
-        "by": remedy.due_at or remedy.granted_at,
+        "by": proposal.act_by or remedy.due_at or remedy.granted_at,
         "ref": case.ref,
+        "address": ", ".join(return_to or proposal.ship_to),
+        "product": proposal.product.title if proposal.product else "",
     }
-    return Say(f"done-{remedy.proposal.remedy.value.replace('_', '-')}", args)
+    comes_back = proposal.with_return and proposal.remedy is not RemedyKind.EXCHANGE
+    done = RemedyKind.RETURN if comes_back else proposal.remedy
+    return Say(f"done-{done.value.replace('_', '-')}", args)
 
 
 async def _failed(remedy_id: RemedyId, code: str, *, house: House) -> ConversationId:

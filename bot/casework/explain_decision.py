@@ -1,7 +1,8 @@
 """Why: name the clause of the policy that the last decision rests on."""
 
+from bot.casework.buttons import PROBLEMS
 from bot.casework.house import Talk
-from bot.casework.questions import PROBLEMS, question
+from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.casework.understood import understood
 

@@ -1,17 +1,25 @@
 """Pure: what was found in the shop's records, shown to the buyer before a decision that rests on it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 
-from bot.casework.questions import pieces_text
+from bot.casework.pieces_text import pieces_text
 from bot.casework.says import UNKNOWN, Arg, Listed, Say, Says
 from bot.disputes.case import Case, LineCount
 from bot.disputes.findings import count_of, kind_in_fact
 from bot.disputes.names import Kind
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
 
-_CHARGES = frozenset({Kind.BILLING_DUPLICATE, Kind.BILLING_UNRECOGNISED, Kind.SUBSCRIPTION_CHARGE})
-_PARCELS = frozenset({Kind.LATE_DELIVERY, Kind.NOT_RECEIVED})
+_CHARGES = frozenset(
+    {
+        Kind.BILLING_DUPLICATE,
+        Kind.BILLING_UNRECOGNISED,
+        Kind.SUBSCRIPTION_CHARGE,
+        Kind.REFUND_STATUS,
+    }
+)
+_PARCELS = frozenset({Kind.LATE_DELIVERY, Kind.NOT_RECEIVED, Kind.TRACK_ORDER})
 _PARCEL_KEYS: Mapping[ParcelStatus, str] = MappingProxyType(
     {
         ParcelStatus.PREPARING: "parcel-preparing",
@@ -60,13 +68,29 @@ def _charge(charge: Payment) -> Say:
 
 
 def _parcel(parcel: Parcel, order: Order) -> Say:
+    if parcel.status is ParcelStatus.RETURNED and parcel.delivered_at is not None:
+        return _parcel_back(parcel, parcel.delivered_at, order)
     args: dict[str, Arg] = {
-        "item": pieces_text([_pieces(line) for line in order.lines if line.id in parcel.lines]),
+        "item": _contents(parcel, order),
         "carrier": parcel.carrier,
         "tracking": parcel.tracking,
         "at": _last_word(parcel),
     }
     return Say(_PARCEL_KEYS[parcel.status], args)
+
+
+def _parcel_back(parcel: Parcel, received: datetime, order: Order) -> Say:
+    args: dict[str, Arg] = {
+        "item": _contents(parcel, order),
+        "carrier": parcel.carrier,
+        "tracking": parcel.tracking,
+        "on": received,
+    }
+    return Say("parcel-back", args)
+
+
+def _contents(parcel: Parcel, order: Order) -> str:
+    return pieces_text([_pieces(line) for line in order.lines if line.id in parcel.lines])
 
 
 def _pieces(line: Line) -> LineCount:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.casework.assess_case import assess_case
+from bot.casework.buttons import PROBLEMS
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Moment
 from bot.casework.open_case import open_case
-from bot.casework.questions import PROBLEMS, problem_name, question
+from bot.casework.questions import problem_name, question
 from bot.casework.says import Say, Says
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.checklist import next_needed

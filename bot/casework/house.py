@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.casework.ports import Clock, Unit, Work
 from bot.casework.says import Say
-from bot.casework.shop_port import ShopBackend
+from bot.casework.shop_port import Product, ShopBackend
 from bot.casework.turn import Turn
 from bot.conversations.model import Button, Conversation, Tone
 from bot.disputes.buyers_words import BuyersWords
@@ -98,6 +98,7 @@ class Talk:
     case: Case | None
     order: Order | None  # the verified order, or the one found in this turn
     lookup: Lookup
+    products: tuple[Product, ...] = ()  # that the message may name, where no order is known
 
     @property
     def language(self) -> str:

@@ -1,22 +1,16 @@
 """Pure: the question for the fact that is missing, with its buttons."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import assert_never
 
-from bot.casework.says import UNKNOWN, Arg, Choice, Literal, Named, Say
-from bot.disputes.case import Case, LineCount, Offer
+from bot.casework.buttons import PERSON
+from bot.casework.pieces_text import pieces_text
+from bot.casework.request_questions import ask_of_request
+from bot.casework.says import UNKNOWN, Arg, Choice, Listed, Literal, Named, Say
+from bot.disputes.case import Case, Offer
+from bot.disputes.findings import open_lines
 from bot.disputes.names import Asked, Kind, LineId
 from bot.disputes.order import Line, Order
 from bot.disputes.restate import RestatedLine, Restatement, restate
-
-PERSON = Choice("button-person", "/talk_to_human")
-PROBLEMS = (
-    Choice("button-missing-items", "/missing_items"),
-    Choice("button-late-delivery", "/late_delivery"),
-    Choice("button-quality-complaint", "/quality_complaint"),
-    PERSON,
-)
 
 
 def question(case: Case, order: Order | None) -> Say | None:
@@ -24,18 +18,22 @@ def question(case: Case, order: Order | None) -> Say | None:
     match case.asked:
         case None:
             return None
-        case Asked.ORDER_NUMBER | Asked.EMAIL:
-            return _ask_identity(case)
-        case Asked.LINE | Asked.COUNT | Asked.PHOTO:
-            return _ask_goods(case, order)
-        case Asked.KIND:
-            return _ask_which(case.facts.between)
         case Asked.CONFIRMATION:
             return restatement(case, order)
         case Asked.OFFER:
             return offer_say(case.open_offer) if case.open_offer else None
+        case Asked.ADDRESS | Asked.REASON | Asked.PRODUCT:
+            return ask_of_request(case, order)
         case _:
-            assert_never(case.asked)
+            return _ask_fact(case, order)
+
+
+def _ask_fact(case: Case, order: Order | None) -> Say:
+    if case.asked is Asked.KIND:
+        return _ask_which(case.facts.between)
+    if case.asked in (Asked.ORDER_NUMBER, Asked.EMAIL):
+        return _ask_identity(case)
+    return _ask_goods(case, order)
 
 
 def problem_name(kind: Kind) -> Named:
@@ -70,14 +68,26 @@ def restatement(case: Case, order: Order | None) -> Say:
     told = _told(case, problem) if problem else None
     if told is None:
         told = Say("restate-unstated", {"order": case.facts.order_number or ""})
-    choices = (Choice("button-right", "/affirm"), Choice("button-wrong", "/deny"))
+    more = _MORE if order and _may_miss_more(case, order) else ()
+    choices = (Choice("button-right", "/affirm"), Choice("button-wrong", "/deny"), *more)
     return replace(told, choices=choices)
+
+
+_MORE = (Choice("button-more-missing", "/missing_items"),)
+
+
+def _may_miss_more(case: Case, order: Order) -> bool:
+    counted = {piece.line for piece in case.facts.missing}
+    open_ids = {line.id for line in open_lines(order)}
+    return case.kind is Kind.MISSING_ITEMS and bool(counted) and bool(open_ids - counted)
 
 
 def _told(case: Case, problem: Restatement) -> Say | None:
     """None where the kind is about pieces, and there are none."""
     order = problem.order_number
     match case.kind:
+        case Kind.MISSING_ITEMS if len(problem.lines) > 1:
+            return _told_of_lines(order, problem.lines)
         case Kind.MISSING_ITEMS | Kind.QUALITY_COMPLAINT | Kind.WRONG_ITEM:
             return _told_of_pieces(case.kind, order, problem.lines[0]) if problem.lines else None
         case Kind.LATE_DELIVERY:
@@ -88,10 +98,17 @@ def _told(case: Case, problem: Restatement) -> Say | None:
             return Say("restate-not-received", {"order": order, "address": address})
         case Kind.BILLING_DUPLICATE | Kind.BILLING_UNRECOGNISED | Kind.SUBSCRIPTION_CHARGE:
             return Say(f"restate-{_slug(case.kind)}", {"order": order})
-        case Kind.UNSTATED:
+        case _:  # a request is not restated: its offer says what would be done
             return None
-        case _:
-            assert_never(case.kind)
+
+
+def _told_of_lines(order: str, lines: tuple[RestatedLine, ...]) -> Say:
+    listed = Listed(tuple(_missing_line(line) for line in lines))
+    return Say("restate-missing-lines", {"order": order, "lines": listed})
+
+
+def _missing_line(line: RestatedLine) -> Say:
+    return Say("missing-line", {"missing": line.count, "ordered": line.ordered, "item": line.title})
 
 
 def _told_of_pieces(kind: Kind, order: str, line: RestatedLine) -> Say:
@@ -115,6 +132,9 @@ def offer_say(offer: Offer) -> Say:
         "amount": proposal.amount,
         "item": pieces_text(proposal.lines),
         "until": offer.expires_at,
+        "by": proposal.act_by or UNKNOWN,
+        "address": ", ".join(proposal.ship_to),
+        "product": proposal.product.title if proposal.product else "",
     }
     choices = (
         Choice("button-accept", f'/affirm{{"offer":"{offer.id}"}}'),
@@ -125,15 +145,11 @@ def offer_say(offer: Offer) -> Say:
 
 
 def _ask_line(case: Case, order: Order | None) -> Say:
-    lines = order.lines if order else ()
+    counted = {piece.line for piece in case.facts.missing} if case.facts.more else set()
+    lines = [line for line in open_lines(order) if line.id not in counted] if order else []
     key = "ask-line-missing" if case.kind is Kind.MISSING_ITEMS else "ask-line"
     args = {"name": first_name(case.facts.buyer_name), "order": case.facts.order_number or ""}
     return Say(key, args, tuple(_line_choice(line) for line in lines))
-
-
-def pieces_text(pieces: Sequence[LineCount | RestatedLine]) -> str:
-    """The pieces as the shop names them, e.g. "2 × Cushion, 1 × Reading lamp"."""
-    return ", ".join(f"{piece.count} × {piece.title}" for piece in pieces)
 
 
 def first_name(name: str | None) -> str:

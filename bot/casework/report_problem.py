@@ -5,14 +5,18 @@ from dataclasses import replace
 from bot.casework.ask_which import ask_which
 from bot.casework.history import event
 from bot.casework.house import Talk
+from bot.casework.known_buyer import known_buyer
+from bot.casework.learn import name_more
 from bot.casework.open_case import open_case
-from bot.casework.questions import offer_say
+from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.casework.take_facts import learn_and_go_on, take_facts
 from bot.casework.understood import understood
-from bot.disputes.case import Case, Facts
-from bot.disputes.names import CaseState, Kind
-from bot.disputes.noted import is_another, noted
+from bot.disputes import offers
+from bot.disputes.case import Case
+from bot.disputes.mention import mentioned_line
+from bot.disputes.names import DISPUTES, REQUESTS, Asked, CaseState, Kind
+from bot.disputes.noted import as_kind, is_another, noted
 
 _OPEN_TO_CHANGE = (CaseState.GATHERING, CaseState.RESTATED, CaseState.REOPENED)
 _AWAITING_ANSWER = (CaseState.OFFERED, CaseState.ACCEPTED, CaseState.EXECUTING)
@@ -33,9 +37,12 @@ async def report_problem(talk: Talk, kind: Kind) -> Says:
     case = talk.case
     if case is not None and case.state in _OPEN_TO_CHANGE:
         return await _told_again(talk, case, kind)
+    if case is not None and case.kind in REQUESTS and case.state is CaseState.OFFERED:
+        return await _told_again(talk, offers.supersede(case), kind)
     if case is not None and case.state in _AWAITING_ANSWER:
-        return await _later(talk, case)
-    case = await _open(talk, kind)
+        return await later(talk, case)
+    work, facts = talk.work, known_buyer(talk)
+    case = await open_case(work, talk.conversation.id, kind, now=talk.now, facts=facts)
     return (_empathy(kind), *await learn_and_go_on(talk, case))
 
 
@@ -61,40 +68,40 @@ def _is_unknown(case: Case | None) -> bool:
 async def _told_again(talk: Talk, case: Case, kind: Kind) -> Says:
     """The same problem, one more, or the first one seen better."""
     if case.kind is kind:
-        return await learn_and_go_on(talk, case)
+        return await learn_and_go_on(talk, _with_more(talk, case))
     if case.kind is not Kind.UNSTATED and (talk.turn.problems or _is_one_more(talk, case, kind)):
         return await learn_and_go_on(talk, case, beside=(kind,))
-    facts = replace(
-        case.facts,
-        missing=(),
-        confirmed=False,
-        story=case.facts.story or _story(talk),
-        between=(),
-    )
+    told = as_kind(case, kind)
+    told = replace(told, facts=replace(told.facts, story=told.facts.story or _story(talk)))
     changed = event("kind changed", talk.now, was=case.kind.value, now=kind.value)
-    says = await learn_and_go_on(talk, replace(case, kind=kind, facts=facts), changed)
-    return says if case.kind is not Kind.UNSTATED else (_empathy(kind), *says)
+    says = await learn_and_go_on(talk, told, changed)
+    return says if case.kind in DISPUTES else (_empathy(kind), *says)
+
+
+def _with_more(talk: Talk, case: Case) -> Case:
+    """Missing items told again at the restatement, by its button or of another line, are more of them."""
+    if case.kind is not Kind.MISSING_ITEMS or case.asked is not Asked.CONFIRMATION:
+        return case
+    named = mentioned_line(talk.order, talk.turn.text) if talk.order else None
+    known = {piece.line for piece in case.facts.missing}
+    more = talk.turn.pressed or (named is not None and named.id not in known)
+    return replace(case, facts=name_more(case.facts)) if more else case
 
 
 def _is_one_more(talk: Talk, case: Case, kind: Kind) -> bool:
     return talk.turn.sure and is_another(case, kind)
 
 
-async def _later(talk: Talk, case: Case) -> Says:
-    """While an offer is open or carried out, another problem waits with the case."""
+async def later(talk: Talk, case: Case, *kinds: Kind) -> Says:
+    """While the case cannot turn to it, another problem or request waits with it."""
     told = (talk.turn.kind,) if talk.turn.kind else ()
-    with_all = noted(case, (*told, *talk.turn.problems))
+    with_all = noted(case, (*told, *talk.turn.problems, *kinds))
     if with_all != case:
-        kinds = ",".join(with_all.facts.also)
-        note = event("problem noted", talk.now, actor="buyer", kinds=kinds)
+        waiting = ",".join(with_all.facts.also)
+        note = event("problem noted", talk.now, actor="buyer", kinds=waiting)
         await talk.work.cases.save(replace(with_all, updated_at=talk.now), note)
-    offer = case.open_offer
-    return (Say("one-at-a-time"), *((offer_say(offer),) if offer else ()))
-
-
-async def _open(talk: Talk, kind: Kind) -> Case:
-    facts = Facts(story=_story(talk), email=talk.conversation.verified_email)
-    return await open_case(talk.work, talk.conversation.id, kind, now=talk.now, facts=facts)
+    again = question(case, talk.order)
+    return (Say("one-at-a-time"), *((again,) if again else ()))
 
 
 def _story(talk: Talk) -> str:

@@ -9,7 +9,9 @@ class RejectedError(ShopError):
     """Certainly not done, and repeating will not help."""
 
     def __init__(self, code: str) -> None:
-        self.code = code  # not_found, bad_amount, exceeds_refundable, out_of_stock, line_qty, key_reused, unsupported
+        # not_found, bad_amount, bad_address, exceeds_refundable, out_of_stock, line_qty, shipped,
+        # key_reused, unsupported
+        self.code = code
         super().__init__(f"The shop refused: {code}.")
 
 

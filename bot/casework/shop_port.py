@@ -20,6 +20,7 @@ class Effect:
     amount: Money
     pending: bool
     expected_at: datetime | None = None  # when the buyer should see it: arrival, or money back
+    return_to: tuple[str, ...] = ()  # address lines for goods that the buyer sends back
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,18 @@ class ShipTo:
     """Where to send."""
 
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What the shop sells, and how many it could send today."""
+
+    sku: str
+    title: str
+    category: str
+    price: Money
+    stock: int
+    restock_at: datetime | None
 
 
 class ShopBackend(Protocol):
@@ -48,6 +61,12 @@ class ShopBackend(Protocol):
 
     async def get_order(self, order: OrderId) -> Order | None: ...
 
+    async def find_products(self, words: str) -> Sequence[Product]:
+        """The products whose titles share the most words with the text; none where none shares a word."""
+        ...
+
+    async def get_product(self, sku: str) -> Product | None: ...
+
     async def refund(
         self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
     ) -> Effect: ...
@@ -62,6 +81,43 @@ class ShopBackend(Protocol):
         ship_to: ShipTo | None,
     ) -> Effect:
         """Send the lines again at no cost to the buyer."""
+        ...
+
+    async def cancel(
+        self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
+    ) -> Effect:
+        """Send these pieces no more, and pay the amount back. Rejected as `shipped` once one is on its way."""
+        ...
+
+    async def end_subscription(self, order: OrderId, *, key: str, reason: str) -> Effect:
+        """Renew it no more; charges of the past stay."""
+        ...
+
+    async def change_address(
+        self, order: OrderId, ship_to: ShipTo, *, key: str, reason: str
+    ) -> Effect:
+        """Rejected as `shipped` once a piece is on its way."""
+        ...
+
+    async def open_return(  # the parts of one return
+        self,
+        order: OrderId,
+        lines: Sequence[LineCount],
+        *,
+        key: str,
+        reason: str,
+        exchange_for: str | None,
+    ) -> Effect:
+        """Expect these pieces back: the reference goes on the parcel, `return_to` is its address.
+
+        The shop pays back, or sends the SKU `exchange_for`, when they have arrived.
+        """
+        ...
+
+    async def substitute(
+        self, order: OrderId, line: LineCount, sku: str, *, key: str, reason: str
+    ) -> Effect:
+        """Send another product in place of pieces not shipped, and pay the difference back where it is cheaper."""
         ...
 
     async def store_credit(self, email: str, amount: Money, *, key: str, reason: str) -> Effect: ...

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.casework.amend_conversation import amend_conversation
+from bot.casework.buttons import PERSON
 from bot.casework.hand_over import hand_over
 from bot.casework.house import Talk
-from bot.casework.questions import PERSON, question
+from bot.casework.questions import question
 from bot.casework.report_problem import report_likely
 from bot.casework.says import Choice, Literal, Say, Says
 from bot.casework.take_facts import take_facts
@@ -37,16 +38,20 @@ async def cannot_find_order(talk: Talk) -> Says:
     return (Say("where-order-number", {}, (PERSON,)),)
 
 
-async def needs_person(talk: Talk) -> Says:
-    """A request that a colleague carries out: offer one, do not pretend."""
-    await understood(talk)
-    return (Say("needs-person", {}, (PERSON,)),)
+_FACTS = (
+    Asked.ORDER_NUMBER,
+    Asked.EMAIL,
+    Asked.LINE,
+    Asked.COUNT,
+    Asked.ADDRESS,
+    Asked.PRODUCT,
+)
 
 
 async def make_sense(talk: Talk) -> Says:
     """Nothing was understood by its intent; while something is asked, the words may still answer it."""
     asked = talk.case.asked if talk.case else None
-    if asked in (Asked.ORDER_NUMBER, Asked.EMAIL, Asked.LINE, Asked.COUNT):
+    if asked in _FACTS:
         return await take_facts(talk)
     says = await report_likely(talk)
     return await not_understood(talk) if says is None else says

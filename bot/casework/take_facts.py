@@ -3,18 +3,20 @@
 from dataclasses import replace
 
 from bot.casework.amend_conversation import amend_conversation
+from bot.casework.buttons import PERSON
 from bot.casework.go_on import go_on
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Lookup, Talk
-from bot.casework.learn import learn_order, learn_pieces, learn_verified
+from bot.casework.learn import learn_order, learn_pieces, learn_request, learn_verified
 from bot.casework.open_case import open_case
-from bot.casework.questions import PERSON, problem_name
+from bot.casework.questions import first_name, problem_name
 from bot.casework.says import Say, Says
+from bot.casework.stock import tell_stock
 from bot.casework.take_turn import try_subjects
 from bot.casework.understood import not_understood, understood
 from bot.disputes.case import Case, CaseEvent, Facts
-from bot.disputes.findings import ABOUT_GOODS
+from bot.disputes.findings import ABOUT_GOODS, COMING_BACK
 from bot.disputes.names import Asked, CaseState, EscalationReason, Kind
 from bot.disputes.noted import noted
 from bot.disputes.order import Order
@@ -68,12 +70,34 @@ async def _learn(talk: Talk, case: Case, *events: CaseEvent) -> Says:
             return await _not_found(talk, case, *events)
         case Lookup.FOUND | Lookup.NOT_TRIED:
             pass
+    if case.kind is Kind.PRODUCT_AVAILABILITY and talk.products:
+        return await tell_stock(talk, case)
     order = talk.order
+    greeting: Says = ()
     if order is not None and not case.facts.verified:
         case, events = await _verified(talk, case, order, *events)
-    if order is not None and case.kind in ABOUT_GOODS:
-        case = replace(case, facts=learn_pieces(case, talk.turn, order, talk.words.missing))
-    return await go_on(talk, case, order, *events)
+        greeting = (_order_found(order),)
+    if order is not None:
+        case = replace(case, facts=_learnt(talk, case, order))
+    says = await go_on(talk, case, order, *events)
+    thanked = bool(says) and says[0].key in _THANKS_BY_NAME
+    return says if thanked else (*greeting, *says)
+
+
+_THANKS_BY_NAME = ("ask-line", "ask-line-missing")
+
+
+def _order_found(order: Order) -> Say:
+    """The buyer is called by name once we know who they are."""
+    return Say("order-found", {"name": first_name(order.buyer_name), "order": order.number})
+
+
+def _learnt(talk: Talk, case: Case, order: Order) -> Facts:
+    if case.asked in (Asked.ADDRESS, Asked.PRODUCT):
+        return learn_request(case, talk.turn, order)
+    if case.kind in ABOUT_GOODS | COMING_BACK:
+        return learn_pieces(case, talk.turn, order, talk.words.missing)
+    return case.facts
 
 
 async def _verified(

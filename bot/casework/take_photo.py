@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from bot.casework.buttons import PROBLEMS
 from bot.casework.go_on import go_on
 from bot.casework.history import event
 from bot.casework.house import Talk
-from bot.casework.questions import PROBLEMS, question
+from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.casework.understood import understood
 from bot.disputes.case import Case, Evidence

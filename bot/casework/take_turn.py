@@ -10,9 +10,11 @@ from bot.casework.ports import Work
 from bot.casework.says import Says
 from bot.casework.says_json import says_from_json, says_to_json
 from bot.casework.shop_errors import ShopError
+from bot.casework.shop_port import Product
 from bot.casework.turn import Turn
 from bot.conversations.model import Conversation
 from bot.disputes.case import Case, Facts
+from bot.disputes.names import Asked, Kind
 from bot.disputes.order import Order
 
 Verb = Callable[[Talk], Awaitable[Says]]
@@ -32,13 +34,25 @@ class _Known:
     case: Case | None
     wanted: tuple[str, str] | None  # order number and e-mail to look up
     closed: bool  # after too many wrong tries
+    names_product: bool = False  # the message may name one of the shop's, with no order known
 
     @property
     def needs_shop(self) -> bool:
         """Whether the shop is asked before the verb runs."""
         if self.wanted is not None:
             return not self.closed
-        return self.case is not None and self.case.facts.order_id is not None
+        return self.names_product or (
+            self.case is not None and self.case.facts.order_id is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the shop said."""
+
+    lookup: Lookup
+    order: Order | None = None
+    products: tuple[Product, ...] = ()
 
 
 async def take_turn(name: str, verb: Verb, turn: Turn, *, house: House) -> tuple[Spoken, ...]:
@@ -55,7 +69,7 @@ async def take_turn(name: str, verb: Verb, turn: Turn, *, house: House) -> tuple
             return _speak(says_from_json(kept), known.conversation, turn, house=house)
         if not known.needs_shop:
             lookup = Lookup.NOT_TRIED if known.wanted is None else Lookup.CLOSED
-            talk = _talk(work, turn, known, house=house, found=(lookup, None))
+            talk = _talk(work, turn, known, house=house, found=_Found(lookup))
             return await _act(key, verb, talk, house=house)
     found = await _ask_shop(turn, known, house=house)
     async with house.unit() as work:
@@ -102,7 +116,16 @@ async def _read(work: Work, turn: Turn) -> _Known:
     case = await work.cases.current(turn.conversation)
     wanted = wanted_order(case, conversation, turn)
     closed = wanted is not None and await _is_closed(work, turn, wanted[0])
-    return _Known(conversation, case, wanted, closed)
+    return _Known(conversation, case, wanted, closed, _names_product(case, turn))
+
+
+def _names_product(case: Case | None, turn: Turn) -> bool:
+    if turn.pressed:
+        return turn.intent == Kind.PRODUCT_AVAILABILITY and turn.said.product is not None
+    ordered = case is not None and case.facts.order_id is not None
+    asked = case is not None and case.asked is Asked.PRODUCT
+    wanted = asked or turn.intent == Kind.PRODUCT_AVAILABILITY
+    return wanted and not ordered
 
 
 async def _is_closed(work: Work, turn: Turn, number: str) -> bool:
@@ -113,23 +136,30 @@ async def _is_closed(work: Work, turn: Turn, number: str) -> bool:
     return await work.lookups.failures(order, since) >= WRONG_TRIES_AN_ORDER
 
 
-async def _ask_shop(turn: Turn, known: _Known, *, house: House) -> tuple[Lookup, Order | None]:
+async def _ask_shop(turn: Turn, known: _Known, *, house: House) -> _Found:
     try:
         if known.wanted is not None:
-            found = await house.shop.find_order(*known.wanted)
-            return (Lookup.FOUND if found else Lookup.NOT_FOUND), found
+            order = await house.shop.find_order(*known.wanted)
+            return _Found(Lookup.FOUND if order else Lookup.NOT_FOUND, order)
+        if known.names_product:
+            return _Found(Lookup.NOT_TRIED, products=await _products(turn, house=house))
         if known.case and known.case.facts.order_id:
-            return Lookup.NOT_TRIED, await house.shop.get_order(known.case.facts.order_id)
+            order = await house.shop.get_order(known.case.facts.order_id)
+            return _Found(Lookup.NOT_TRIED, order)
     except ShopError:
         logger.warning("shop does not answer", extra={"message_id": turn.message})
-        return Lookup.SHOP_DOWN, None
-    return Lookup.NOT_TRIED, None
+        return _Found(Lookup.SHOP_DOWN)
+    return _Found(Lookup.NOT_TRIED)
 
 
-def _talk(
-    work: Work, turn: Turn, known: _Known, *, house: House, found: tuple[Lookup, Order | None]
-) -> Talk:
-    lookup, order = found
+async def _products(turn: Turn, *, house: House) -> tuple[Product, ...]:
+    if turn.said.product is not None:
+        product = await house.shop.get_product(turn.said.product)
+        return (product,) if product else ()
+    return tuple(await house.shop.find_products(turn.text))
+
+
+def _talk(work: Work, turn: Turn, known: _Known, *, house: House, found: _Found) -> Talk:
     return Talk(
         work=work,
         turn=turn,
@@ -138,6 +168,7 @@ def _talk(
         languages=house.speaker.languages,
         conversation=known.conversation,
         case=known.case,
-        order=order,
-        lookup=lookup,
+        order=found.order,
+        lookup=found.lookup,
+        products=found.products,
     )

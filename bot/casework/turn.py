@@ -26,6 +26,7 @@ class Said:
     offer: OfferId | None = None
     photo: EvidenceId | None = None
     language: str | None = None
+    product: str | None = None  # a SKU
     other_kind: Kind | None = None  # the second of two problems told in one message
 
 

@@ -1,9 +1,10 @@
 """Counting the messages that were not understood in a row."""
 
 from bot.casework.amend_conversation import amend_conversation
+from bot.casework.buttons import PROBLEMS
 from bot.casework.hand_over import hand_over
 from bot.casework.house import Talk
-from bot.casework.questions import PROBLEMS, question
+from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.disputes.names import EscalationReason
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from bot.casework.go_on import next_problem
+from bot.casework.go_on import go_on, next_problem
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Say, Says
 from bot.casework.understood import not_understood, understood
-from bot.disputes.names import CaseState
+from bot.disputes.names import Asked, CaseState
 from bot.disputes.states import move
 
 _TOO_LATE = (CaseState.ACCEPTED, CaseState.EXECUTING, CaseState.RESOLVED)
@@ -19,6 +19,9 @@ async def withdraw_case(talk: Talk) -> Says:
         return await not_understood(talk)
     await understood(talk)
     case = talk.case
+    if case is not None and case.asked is Asked.REASON:  # "I changed my mind" answers why
+        facts = replace(case.facts, changed_mind=True)
+        return await go_on(talk, replace(case, facts=facts), talk.order)
     if case is None or case.state in _TOO_LATE:
         return (Say("anything-else"),)
     case = replace(move(case, CaseState.WITHDRAWN), asked=None, updated_at=talk.now)

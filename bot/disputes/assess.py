@@ -1,43 +1,17 @@
 """The decision on a case: an offer, an explanation, or a person."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from bot.disputes import evidence, findings, offers
+from bot.disputes import evidence, findings, offers, requests
 from bot.disputes.authority import Escalate, Grant, Spent, decide, lowest_tier
-from bot.disputes.case import Case, LineCount, Proposal
+from bot.disputes.case import Case, Proposal
 from bot.disputes.checklist import conclude
-from bot.disputes.names import Because, EscalationReason, Kind, RemedyKind, Tier
-from bot.disputes.order import Order, Payment
+from bot.disputes.decision import Decision, Explain, MakeOffer
+from bot.disputes.names import REQUESTS, Because, EscalationReason, Kind, RemedyKind, Tier
+from bot.disputes.order import Order
 from bot.disputes.policy import Policy
 from bot.disputes.proposals import Situation, ladder
-
-
-@dataclass(frozen=True, slots=True)
-class MakeOffer:
-    """Offer this. `statutory`: it is below the full price, so name the buyer's legal rights."""
-
-    proposal: Proposal
-    statutory: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Explain:
-    """Nothing is owed now; say why, with what was found.
-
-    `at` is the promised date, the date of arrival, the end of the wait, or when a hold expires,
-    as `because` says.
-    """
-
-    clause: str
-    because: Because
-    at: datetime | None = None
-    pieces: tuple[LineCount, ...] = ()
-    charges: tuple[Payment, ...] = ()
-
-
-Decision = MakeOffer | Explain | Escalate
 
 
 def assess(case: Case, order: Order, *, policy: Policy, spent: Spent, now: datetime) -> Decision:
@@ -46,6 +20,8 @@ def assess(case: Case, order: Order, *, policy: Policy, spent: Spent, now: datet
     What neither settles goes to a person, with the remedy that policy suggests.
     """
     case = conclude(case, order)
+    if case.kind in REQUESTS:
+        return requests.answer(case, order, policy=policy, spent=spent, now=now)
     steps = [
         offers.never_lowered(case, step)
         for step in ladder(case, order, policy, now)

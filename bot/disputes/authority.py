@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.disputes.case import Proposal, Remedy
 from bot.disputes.money import Money, total
-from bot.disputes.names import EscalationReason, RemedyState, Tier
+from bot.disputes.names import SERVICES, EscalationReason, RemedyKind, RemedyState, Tier
 from bot.disputes.policy import Limit, Policy, RemedyLimit, TierLimits
 
 TIERS = tuple(Tier)  # from the least to the most authority
@@ -89,8 +89,17 @@ def _broken_clause(
         return proposal.clause
     if proposal.amount.currency != policy.currency:
         return f"authority.{tier}.currency"
+    if proposal.remedy in SERVICES:
+        return _broken_by_service(proposal, tier, policy)
     limits = policy.authority[tier]
     return next(_broken(proposal, tier, limits, spent, granted), None)
+
+
+def _broken_by_service(proposal: Proposal, tier: Tier, policy: Policy) -> str | None:
+    """Only the bot's cancellations have a limit: the rest gives back what the buyer paid for goods the shop keeps."""
+    cancels = tier is Tier.BOT and proposal.remedy is RemedyKind.CANCELLATION
+    over = cancels and proposal.amount > policy.windows.cancel_up_to
+    return proposal.clause if over else None
 
 
 def _broken(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.disputes.alternative import Alternative
 from bot.disputes.money import Money
 from bot.disputes.names import (
     Asked,
@@ -50,7 +51,9 @@ class Facts:
     order_id: OrderId | None = None  # set once number and e-mail matched: the buyer is verified
     buyer_name: str | None = None
     line: LineId | None = None  # the line being asked about
-    missing: tuple[LineCount, ...] = ()
+    missing: tuple[LineCount, ...] = ()  # the pieces in question, one entry a line
+    named: tuple[LineId, ...] = ()  # where several lines are in question, all of them
+    more: bool = False  # the buyer says that another line is in question too
     no_photo: int = 0  # how often a photo was asked for and not sent
     confirmed: bool = False  # the buyer said "yes, that is right" to the restatement
     story: str = ""  # the buyer's first words about the problem
@@ -61,6 +64,11 @@ class Facts:
         Kind, ...
     ] = ()  # problems noted beside this one; each becomes a case when this one ends
     between: tuple[Kind, ...] = ()  # the kinds that the first words fit alike, while none is stated
+    new_address: tuple[str, ...] = ()  # address lines without the name
+    changed_mind: bool = False  # goods shall come back without a fault
+    product: str | None = None  # the SKU that the buyer wants instead
+    waits: bool = False  # for goods that are out of stock
+    wish: RemedyKind | None = None  # what the buyer would like done about the problem
 
     @property
     def verified(self) -> bool:
@@ -89,6 +97,9 @@ class Proposal:
     lines: tuple[LineCount, ...] = ()
     with_return: bool = False  # the goods come back first
     granted_by: Tier = Tier.BOT  # the least tier that policy lets grant it, whatever the amount
+    ship_to: tuple[str, ...] = ()  # the new address of an address change
+    product: Alternative | None = None  # what comes instead
+    act_by: datetime | None = None  # until when the buyer sends goods back
 
 
 @dataclass(frozen=True, slots=True)

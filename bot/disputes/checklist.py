@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.disputes import evidence, findings
+from bot.disputes import evidence, findings, requests
 from bot.disputes.case import Case, Facts
-from bot.disputes.names import Asked, LineId, Need
+from bot.disputes.names import REQUESTS, Asked, Kind, LineId, Need
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
 
@@ -16,23 +16,29 @@ def next_needed(case: Case, order: Order | None, policy: Policy) -> Asked | None
     have not arrived need no count, photo or confirmation: `assess` explains where they are.
     """
     if not case.facts.verified or order is None:
-        return _identity(case.facts)
+        return _identity(case)
     known = conclude(case, order)
+    if case.kind in REQUESTS:
+        return requests.needed(known, order)
     return _pieces(known, order) or _proof(known, order, policy)
 
 
 def conclude(case: Case, order: Order) -> Case:
     """The case with what follows from the order without asking.
 
-    An order with one line is about that line; of a line with one piece, that piece.
+    An order with one line is about that line; of a line with one piece, that piece. Of several lines
+    that were named, the next to be counted is the one in question.
     """
-    if case.kind not in findings.ABOUT_GOODS:
+    if case.kind not in findings.ABOUT_GOODS | findings.COMING_BACK:
         return case
-    facts = _with_only_line(case.facts, order)
+    facts = _with_next_named(_with_only_line(case.facts, order))
     return replace(case, facts=_with_only_piece(facts, order))
 
 
-def _identity(facts: Facts) -> Asked:
+def _identity(case: Case) -> Asked:
+    facts = case.facts
+    if case.kind is Kind.PRODUCT_AVAILABILITY and facts.order_number is None:
+        return Asked.PRODUCT  # perhaps there is no order at all
     if facts.order_number is not None and facts.email is None:
         return Asked.EMAIL
     return Asked.ORDER_NUMBER
@@ -43,6 +49,8 @@ def _pieces(case: Case, order: Order) -> Asked | None:
     if case.kind not in findings.ABOUT_GOODS or _nothing_arrived(order):
         return None
     line = case.facts.line
+    if case.facts.more:
+        return Asked.LINE
     if line is None:
         return None if case.facts.missing or not findings.open_lines(order) else Asked.LINE
     if _counted(case.facts, line) or not _arrived(order, line):
@@ -86,6 +94,13 @@ def _with_only_line(facts: Facts, order: Order) -> Facts:
     if facts.line is not None or facts.missing or len(lines) != 1:
         return facts
     return replace(facts, line=lines[0].id)
+
+
+def _with_next_named(facts: Facts) -> Facts:
+    if facts.more or (facts.line is not None and not _counted(facts, facts.line)):
+        return facts
+    left = (line for line in facts.named if not _counted(facts, line))
+    return replace(facts, line=next(left, facts.line))
 
 
 def _with_only_piece(facts: Facts, order: Order) -> Facts:

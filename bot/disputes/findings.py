@@ -4,12 +4,15 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from bot.disputes.alternative import Alternative
 from bot.disputes.case import Case, LineCount
 from bot.disputes.names import Kind, LineId
 from bot.disputes.order import Line, Order, ParcelStatus, Payment, PaymentStatus
 from bot.disputes.policy import Policy
 
 ABOUT_GOODS = frozenset({Kind.MISSING_ITEMS, Kind.QUALITY_COMPLAINT, Kind.WRONG_ITEM})
+COMING_BACK = frozenset({Kind.RETURN_REQUEST, Kind.EXCHANGE_REQUEST})
+LIKE_PRICE = 25  # per cent that a product of like price may cost less
 _ABOUT_DELIVERY = frozenset({Kind.LATE_DELIVERY, Kind.NOT_RECEIVED})
 _UNDER_WAY = frozenset({ParcelStatus.PREPARING, ParcelStatus.IN_TRANSIT})
 
@@ -22,6 +25,28 @@ def open_pieces(line: Line) -> int:
 def open_lines(order: Order) -> tuple[Line, ...]:
     """Lines a dispute can be about."""
     return tuple(line for line in order.lines if open_pieces(line))
+
+
+def unshipped(order: Order) -> tuple[LineCount, ...]:
+    """Pieces that were neither shipped nor paid back. Pieces paid back are taken to be unshipped ones."""
+    left = ((line, line.ordered - line.shipped - line.refunded) for line in order.lines)
+    return tuple(count_of(line, count) for line, count in left if count > 0)
+
+
+def waiting_line(order: Order) -> Line | None:
+    """The first line that was not shipped because it is out of stock."""
+    open_ids = {piece.line for piece in unshipped(order)}
+    return next((line for line in order.lines if line.id in open_ids and not line.stock), None)
+
+
+def like_price(line: Line) -> tuple[Alternative, ...]:
+    """Products of the line's category that cost at most as much, and not much less."""
+    least = line.unit_price.percent(100 - LIKE_PRICE)
+    return tuple(
+        one
+        for one in line.alternatives
+        if one.price.currency == line.unit_price.currency and least <= one.price <= line.unit_price
+    )
 
 
 def count_of(line: Line, count: int) -> LineCount:

@@ -8,9 +8,23 @@ SHORTEST_WORD = 3  # letters: articles and sizes name no product
 
 def mentioned_line(order: Order, words: str) -> Line | None:
     """The one line whose title shares a word with the text; None for none or several."""
-    said = {_stem(word) for word in _words(words)}
-    hits = [line for line in order.lines if said & {_stem(word) for word in _words(line.title)}]
+    hits = mentioned_lines(order, words)
     return hits[0] if len(hits) == 1 else None
+
+
+def mentioned_lines(order: Order, words: str) -> tuple[Line, ...]:
+    """Every line whose title shares a word with the text."""
+    return tuple(line for line in order.lines if shares_word(line.title, words))
+
+
+def shares_word(title: str, words: str) -> bool:
+    """Whether a product's title and a text have a word in common, with or without a plural's s."""
+    return shared_words(title, words) > 0
+
+
+def shared_words(title: str, words: str) -> int:
+    """How many words they have in common."""
+    return len({_stem(word) for word in _words(title)} & {_stem(word) for word in _words(words)})
 
 
 def _words(text: str) -> list[str]:

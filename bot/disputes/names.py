@@ -15,7 +15,7 @@ RemedyId = NewType("RemedyId", str)
 
 
 class Kind(StrEnum):
-    """What went wrong, as the buyer states it."""
+    """What a buyer came with, as they state it: a problem (`DISPUTES`) or a request (`REQUESTS`)."""
 
     MISSING_ITEMS = "missing_items"
     LATE_DELIVERY = "late_delivery"
@@ -25,10 +25,26 @@ class Kind(StrEnum):
     BILLING_DUPLICATE = "billing_duplicate"
     BILLING_UNRECOGNISED = "billing_unrecognised"
     SUBSCRIPTION_CHARGE = "subscription_charge"
+    TRACK_ORDER = "track_order"
+    CANCEL_ORDER = "cancel_order"
+    CHANGE_ADDRESS = "change_address"
+    RETURN_REQUEST = "return_request"
+    EXCHANGE_REQUEST = "exchange_request"
+    REFUND_STATUS = "refund_status"
+    PRODUCT_AVAILABILITY = "product_availability"
     UNSTATED = "unstated"  # the buyer asked for a person before saying what went wrong
 
 
-DISPUTES = tuple(kind for kind in Kind if kind is not Kind.UNSTATED)
+REQUESTS = (
+    Kind.TRACK_ORDER,
+    Kind.CANCEL_ORDER,
+    Kind.CHANGE_ADDRESS,
+    Kind.RETURN_REQUEST,
+    Kind.EXCHANGE_REQUEST,
+    Kind.REFUND_STATUS,
+    Kind.PRODUCT_AVAILABILITY,
+)
+DISPUTES = tuple(kind for kind in Kind if kind not in (*REQUESTS, Kind.UNSTATED))
 
 
 class RemedyKind(StrEnum):
@@ -44,6 +60,25 @@ class RemedyKind(StrEnum):
     STORE_CREDIT = "store_credit"
     GOODWILL = "goodwill"
     EXPLAIN = "explain"
+    CANCELLATION = "cancellation"  # of what was not shipped; what was paid for it comes back
+    END_SUBSCRIPTION = "end_subscription"  # from now on; what was charged stays
+    ADDRESS_CHANGE = "address_change"
+    RETURN = "return"  # after a change of mind; the refund follows receipt
+    EXCHANGE = "exchange"  # the same, and another product follows receipt
+    SUBSTITUTION = "substitution"  # another product in place of one that was not shipped
+
+
+SERVICES = frozenset(
+    {
+        RemedyKind.CANCELLATION,
+        RemedyKind.END_SUBSCRIPTION,
+        RemedyKind.ADDRESS_CHANGE,
+        RemedyKind.RETURN,
+        RemedyKind.EXCHANGE,
+        RemedyKind.SUBSTITUTION,
+    }
+)
+"""What a buyer may have without a dispute. It makes good nothing, so no limit counts it as a remedy."""
 
 
 class Tier(StrEnum):
@@ -133,6 +168,9 @@ class Asked(StrEnum):
     CONFIRMATION = "confirmation"
     OFFER = "offer"
     KIND = "kind"  # which of two problems the words meant
+    ADDRESS = "address"  # the new one
+    REASON = "reason"  # why goods shall come back: a fault is a dispute, a change of mind is none
+    PRODUCT = "product"  # which other product instead
 
 
 class Because(StrEnum):
@@ -145,6 +183,22 @@ class Because(StrEnum):
     AUTHORISATION = "authorisation"  # the second amount is held, never taken, and expires
     CHARGES = "charges"  # every charge belongs to this order
     RENEWAL_WINDOW_OVER = "renewal_window_over"
+    NOT_SHIPPED = "not_shipped"
+    LATE = "late"
+    DELIVERED = "delivered"
+    ALREADY_SHIPPED = "already_shipped"  # too late to cancel
+    ADDRESS_FIXED = "address_fixed"  # too late to change it
+    NOT_ARRIVED = "not_arrived"  # too early to send back
+    RETURN_WINDOW_OVER = "return_window_over"
+    PAID_BACK = "paid_back"  # all of the order was, so nothing is left to do
+    REFUNDED = "refunded"
+    REFUND_DUE = "refund_due"  # the return is here, the money follows
+    REFUND_AFTER_RECEIPT = "refund_after_receipt"  # the return is on its way
+    NO_REFUND = "no_refund"
+    BACK_ORDER = "back_order"  # out of stock, sent as soon as it is back
+    IN_STOCK = "in_stock"
+    ENDED = "ended"  # the subscription renews no more
+    LEFT_AS_IS = "left_as_is"  # the buyer declined what was proposed
 
 
 class Need(StrEnum):

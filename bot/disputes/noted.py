@@ -34,6 +34,23 @@ def is_another(case: Case, kind: Kind) -> bool:
     return kind in case.facts.also or (kind in _ABOUT_MONEY) is not (case.kind in _ABOUT_MONEY)
 
 
+def as_kind(case: Case, kind: Kind) -> Case:
+    """The case about another problem or request of the same order; what was told of the first is dropped."""
+    facts = replace(
+        case.facts,
+        missing=(),
+        named=(),
+        more=False,
+        confirmed=False,
+        between=(),
+        changed_mind=False,
+        new_address=(),
+        product=None,
+        waits=False,
+    )
+    return replace(case, kind=kind, facts=facts)
+
+
 def next_noted(ended: Case) -> tuple[Kind, Facts] | None:
     """The problem that comes after an ended case, with what is known already; None when none waits.
 

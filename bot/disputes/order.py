@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.disputes.alternative import Alternative
 from bot.disputes.money import Money, total
 from bot.disputes.names import LineId, OrderId
 
@@ -39,6 +40,7 @@ class Line:
     stock: int  # pieces the shop could send again today
     restock_at: datetime | None = None
     category: str = "general"
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Parcel:
     status: ParcelStatus
     lines: tuple[LineId, ...]
     shipped_at: datetime | None
-    delivered_at: datetime | None
+    delivered_at: datetime | None  # to the buyer; of a returned parcel, to the shop
     last_scan_at: datetime | None = None
 
 
@@ -66,6 +68,7 @@ class Payment:
     at: datetime
     refunded: Money
     expires_at: datetime | None = None
+    refunded_at: datetime | None = None  # the last time that something of it was paid back
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class Order:
     payments: tuple[Payment, ...]
     ship_to: tuple[str, ...]  # address lines
     subscription: bool = False
+    ended: bool = False  # of a subscription: it renews no more
 
     def line(self, line_id: LineId) -> Line | None:
         """The line of that id, if the order has it."""
@@ -91,7 +95,13 @@ class Order:
 
     def delivered_at(self, line_id: LineId) -> datetime | None:
         """When the carrier says this line arrived."""
-        times = [p.delivered_at for p in self.parcels if line_id in p.lines and p.delivered_at]
+        times = [
+            parcel.delivered_at
+            for parcel in self.parcels
+            if line_id in parcel.lines
+            and parcel.delivered_at
+            and parcel.status is not ParcelStatus.RETURNED
+        ]
         return max(times, default=None)
 
     def paid(self) -> Money:

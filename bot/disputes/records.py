@@ -5,9 +5,9 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import assert_never
 
-from bot.disputes.assess import Decision, Explain, MakeOffer
 from bot.disputes.authority import Escalate
 from bot.disputes.case import Case, DecisionRecord
+from bot.disputes.decision import Decision, Explain, MakeOffer
 from bot.disputes.policy import Policy
 
 
@@ -47,5 +47,6 @@ def canonical_facts(case: Case) -> str:
     Other problems decide nothing here: they get cases of their own.
     """
     facts = asdict(case.facts)
-    del facts["story"], facts["buyer_name"], facts["email"], facts["also"], facts["between"]
+    for told in ("story", "buyer_name", "email", "also", "between", "new_address"):
+        del facts[told]
     return json.dumps({"kind": case.kind, **facts}, sort_keys=True, separators=(",", ":"))

@@ -20,6 +20,7 @@ _SECTIONS = (
     "windows",
     "authority",
     "kinds",
+    "requests",
     "offers",
     "always_a_person",
     "patience",
@@ -73,7 +74,9 @@ def _policy(root: Place) -> Policy | None:
     at = root.fields(*_SECTIONS, optional=("titles", "order_numbers"))
     sections.order_numbers(at["order_numbers"])
     currency = values.currency(at["currency"])
-    kinds = _kinds(at["kinds"], currency, _titles(at["titles"]))
+    titles = _titles(at["titles"])
+    kinds = _kinds(at["kinds"], currency, titles)
+    requests = sections.requests(at["requests"], titles)
     authority = at["authority"].fields("bot", "agent", "manager", "a_buyer_counts_days")
     tiers = _tiers(authority, currency)
     people = sections.always_a_person(at["always_a_person"])
@@ -94,7 +97,10 @@ def _policy(root: Place) -> Policy | None:
         hours=sections.hours(at["business_hours"]),
         afterwards=sections.afterwards(at["after_resolution"]),
         always_a_person=people,
-        clauses={clause.id: clause for clause in _clauses(kinds, tiers, people)},
+        requests=requests,
+        clauses={
+            clause.id: clause for clause in (*_clauses(kinds, tiers, people), *requests.values())
+        },
     )
     note_contradictions(root, policy)
     _note_unknown_titles(at["titles"], policy)
@@ -130,10 +136,11 @@ def _titles(place: Place) -> dict[str, dict[str, str]]:
 def _note_unknown_titles(place: Place, policy: Policy) -> None:
     if not place.is_there:
         return
-    ladder_clauses = {rung.clause.id for kind in policy.kinds.values() for rung in kind.ladder}
+    titled = {rung.clause.id for kind in policy.kinds.values() for rung in kind.ladder}
+    titled |= {clause.id for clause in policy.requests.values()}
     for section in place.entries().values():
         for clause_id, title in section.entries().items():
-            if clause_id not in ladder_clauses:
+            if clause_id not in titled:
                 title.wrong("no remedy has this id; use `<kind>.<id>` of one above.")
 
 

@@ -1,9 +1,10 @@
 """The sections of a policy file that are not authority or remedies."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.disputes.names import EscalationReason
+from bot.disputes.names import REQUESTS, EscalationReason, Kind
 from bot.disputes.policy import (
     Afterwards,
     BusinessHours,
@@ -83,6 +84,13 @@ def always_a_person(place: Place) -> dict[EscalationReason, Clause]:
         reason: Clause(f"always_a_person.{reason}", at[reason].text())
         for reason in EscalationReason
     }
+
+
+def requests(place: Place, titles: Mapping[str, Mapping[str, str]]) -> dict[Kind, Clause]:
+    """A clause for every request."""
+    at = place.fields(*REQUESTS)
+    ids = {kind: f"requests.{kind}" for kind in REQUESTS}
+    return {kind: Clause(ids[kind], at[kind].text(), titles.get(ids[kind], {})) for kind in ids}
 
 
 def deadlines(place: Place) -> tuple[Deadlines, tuple[MarketplaceClock, ...]]:

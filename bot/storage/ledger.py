@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.disputes.authority import Spent
 from bot.disputes.money import CurrencyMismatchError, Money
-from bot.disputes.names import CaseId, RemedyState
+from bot.disputes.names import SERVICES, CaseId, RemedyState
 from bot.storage import tables
 from bot.storage.emails import same_email
 
@@ -61,4 +61,8 @@ def _sums(
         func.coalesce(func.sum(case((of_buyer, 1), else_=0)), 0),
         func.min(REMEDIES.currency),
         func.max(REMEDIES.currency),
-    ).where(REMEDIES.state != RemedyState.FAILED.value, of_case | of_buyer | of_shop)
+    ).where(
+        REMEDIES.state != RemedyState.FAILED.value,
+        REMEDIES.proposal["remedy"].as_string().not_in([one.value for one in SERVICES]),
+        of_case | of_buyer | of_shop,
+    )

@@ -28,6 +28,13 @@ KINDS = {
     Kind.BILLING_DUPLICATE: "Charged twice",
     Kind.BILLING_UNRECOGNISED: "Unknown charge",
     Kind.SUBSCRIPTION_CHARGE: "Subscription charge",
+    Kind.TRACK_ORDER: "Where is the order",
+    Kind.CANCEL_ORDER: "Cancellation",
+    Kind.CHANGE_ADDRESS: "Change of address",
+    Kind.RETURN_REQUEST: "Return",
+    Kind.EXCHANGE_REQUEST: "Exchange",
+    Kind.REFUND_STATUS: "Where is the refund",
+    Kind.PRODUCT_AVAILABILITY: "Out of stock",
     Kind.UNSTATED: "Problem not stated yet",
 }
 REASONS = {
@@ -54,6 +61,12 @@ REMEDIES = {
     RemedyKind.STORE_CREDIT: "Store credit",
     RemedyKind.GOODWILL: "Goodwill",
     RemedyKind.EXPLAIN: "Explanation",
+    RemedyKind.CANCELLATION: "Cancellation",
+    RemedyKind.END_SUBSCRIPTION: "End of the subscription",
+    RemedyKind.ADDRESS_CHANGE: "Another address",
+    RemedyKind.RETURN: "Return",
+    RemedyKind.EXCHANGE: "Exchange",
+    RemedyKind.SUBSTITUTION: "Another product instead",
 }
 TIERS = {Tier.BOT: "bot", Tier.AGENT: "agent", Tier.MANAGER: "manager"}
 OFFER_STATES = {

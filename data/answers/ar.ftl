@@ -17,8 +17,6 @@ out-of-scope = يمكنني المساعدة في طلبات هذا المتجر
     .terse = يمكنني المساعدة في طلبات هذا المتجر فقط.
 complain-service = يؤسفني أن تجربتك كانت سيئة. ماذا حدث؟ سأنظر في الأمر، ويمكن طلب التحدث مع موظف في أي وقت.
     .terse = يؤسفني ذلك. ماذا حدث؟
-needs-person = يتولى هذا الأمر أحد موظفينا. هل أحوّلك الآن؟
-    .terse = يتولى ذلك أحد موظفينا. هل أحوّلك؟
 
 ## سياسة المتجر
 
@@ -385,3 +383,215 @@ button-wrong-item = وصلتني قطعة غير التي طلبتها
 button-billing-duplicate = خُصم المبلغ مرتين
 button-billing-unrecognised = خصم لا أعرفه
 button-subscription-charge = خصم اشتراك لا أريده
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = يمكنني النظر في ذلك. ما الموضوع؟
+    .terse = ما الموضوع؟
+wish-noted = سجّلت رغبتك وأرفقتها بالمتابعة.
+    .terse = سجّلت رغبتك.
+ask-address = عنوان التسليم الحالي لطلبك: { $address }. ما العنوان الجديد؟ يُرجى إرسال الشارع والرقم والرمز البريدي والمدينة والبلد في رسالة واحدة.
+    .terse = الحالي: { $address }. يُرجى إرسال العنوان الجديد مع الرمز البريدي والمدينة والبلد.
+ask-reason = هل هناك مشكلة في { $item }، أم غيّرت رأيك؟
+    .terse = هل هناك مشكلة، أم غيّرت رأيك؟
+ask-product-exchange = ما الذي يناسبك بدلًا من { $item }؟ هذه المنتجات متوفرة وأسعارها مقاربة.
+    .terse = ماذا بدلًا من { $item }؟
+ask-product-instead = { $at ->
+        [unknown] لا يتوفر لدينا حاليًا { $item }.
+       *[other] لا يتوفر لدينا حاليًا { $item }، والتوفر من جديد متوقع في { DATETIME($at, dateStyle: "long") }.
+    } هل يناسبك أحد هذه المنتجات بدلًا من ذلك، أم الانتظار، أم إلغاء هذه القطعة؟
+    .terse = { $at ->
+        [unknown] لا يتوفر { $item }.
+       *[other] { $item }: التوفر متوقع في { DATETIME($at, dateStyle: "long") }.
+    } منتج آخر، أم الانتظار، أم الإلغاء؟
+parcel-back = { $item }: عاد الطرد إلينا عبر { $carrier } في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، رقم التتبع { $tracking }
+
+offer-cancellation = لم يُرسل { $item } بعد. يمكنني الإلغاء وإعادة { $amount } إليك. هل يناسبك ذلك؟
+    .terse = إلغاء { $item } وإعادة { $amount }. هل يناسبك؟
+offer-end-subscription = يمكنني إنهاء الاشتراك ({ $item }) من الآن، دون أي تجديد آخر. وما خُصم من قبل يبقى كما هو. هل يناسبك ذلك؟
+    .terse = إنهاء { $item } من الآن. هل يناسبك؟
+offer-address-change = سأرسل طلبك إلى هذا العنوان: { $address }. هل هو صحيح؟
+    .terse = إلى: { $address }. صحيح؟
+offer-return = يمكن إرجاع { $item } بحالة غير مستعملة حتى { DATETIME($by, dateStyle: "long") }. وبعد وصول المرتجع إلينا يعود إليك { $amount }. هل أسجّل الإرجاع؟
+    .terse = إرجاع { $item } حتى { DATETIME($by, dateStyle: "long") } ثم إعادة { $amount }. هل يناسبك؟
+offer-exchange = يمكن إرجاع { $item } بحالة غير مستعملة حتى { DATETIME($by, dateStyle: "long") }. وبعد وصول المرتجع إلينا نرسل إليك { $product }. هل أسجّل الاستبدال؟
+    .terse = إرجاع { $item } حتى { DATETIME($by, dateStyle: "long") } ثم إرسال { $product }. هل يناسبك؟
+offer-substitution = يمكنني إرسال { $product } إليك بدلًا من { $item }. والفرق الذي أعيده إليك هو { $amount }. هل يناسبك ذلك؟
+    .terse = { $product } بدلًا من { $item } وإعادة { $amount }. هل يناسبك؟
+
+done-cancellation = تم بنجاح إلغاء { $item }، ومبلغ { $amount } في طريقه إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. رقمك المرجعي { $reference }.
+    .terse = تم الإلغاء: { $amount } حتى { DATETIME($by, dateStyle: "long") }. المرجع { $reference }.
+done-end-subscription = تم بنجاح: ينتهي الاشتراك ({ $item }) الآن ولن يتجدد مرة أخرى. رقمك المرجعي { $reference }.
+    .terse = تم إنهاء { $item }. المرجع { $reference }.
+done-address-change = تم بنجاح: سنرسل طلبك إلى { $address }. رقمك المرجعي { $reference }.
+    .terse = تم: الإرسال إلى { $address }. المرجع { $reference }.
+done-return = تم بنجاح: سُجّل إرجاع { $item }. يُرجى كتابة { $reference } على الطرد وإرساله في موعد أقصاه { DATETIME($by, dateStyle: "long") } إلى: { $address }.
+    .terse = تم. يُرجى كتابة { $reference } على الطرد وإرساله حتى { DATETIME($by, dateStyle: "long") } إلى: { $address }.
+done-exchange = تم بنجاح: سُجّل الاستبدال وحجزنا لك { $product }. يُرجى كتابة { $reference } على الطرد الذي فيه { $item } وإرساله في موعد أقصاه { DATETIME($by, dateStyle: "long") } إلى: { $address }.
+    .terse = تم، وحجزنا لك { $product }. يُرجى كتابة { $reference } على الطرد وإرساله حتى { DATETIME($by, dateStyle: "long") } إلى: { $address }.
+done-substitution = تم بنجاح: سنرسل إليك { $product } بدلًا من { $item }. رقمك المرجعي { $reference }.
+    .terse = تم: { $product } بدلًا من { $item }. المرجع { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] يجري تجهيز طلبك، ولم تستلمه شركة الشحن بعد.
+       *[other] يجري تجهيز طلبك، ولم تستلمه شركة الشحن بعد. وموعد التسليم المحدد هو { DATETIME($at, dateStyle: "long") }.
+    } ويمكن إلغاء الطلب أو تغيير العنوان قبل إرساله.
+    .terse = { $at ->
+        [unknown] يجري تجهيزه.
+       *[other] يجري تجهيزه، والموعد { DATETIME($at, dateStyle: "long") }.
+    }
+explain-late = { $at ->
+        [unknown] كان من المفترض أن يصلك الطرد قبل الآن.
+       *[other] كان موعد التسليم المحدد { DATETIME($at, dateStyle: "long") }، وكان من المفترض أن يصلك الطرد قبل الآن.
+    } هل أنظر في الأمر؟
+    .terse = كان من المفترض أن يصلك قبل الآن. هل أنظر في الأمر؟
+explain-delivered = { $at ->
+        [unknown] تفيد سجلات شركة الشحن بأن كل شيء سُلّم.
+       *[other] تفيد سجلات شركة الشحن بأن تسليم كل شيء اكتمل في { DATETIME($at, dateStyle: "long") }.
+    } وإن لم يكن معك فيُرجى الكتابة إليّ هنا.
+    .terse = { $at ->
+        [unknown] تفيد شركة الشحن بأنه سُلّم.
+       *[other] تفيد شركة الشحن بأن التسليم اكتمل في { DATETIME($at, dateStyle: "long") }.
+    } ليس معك؟ يُرجى الكتابة هنا.
+explain-already-shipped = أُرسل طلبك بالفعل، ولذلك لم يعد بإمكاني إلغاؤه. ويمكن إرجاع القطع غير المستعملة خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    } من التسليم.
+    .terse = أُرسل الطلب بالفعل. ويمكن إرجاعه خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    } من التسليم.
+explain-address-fixed = أُرسل الطرد بالفعل، ولذلك لم يعد بإمكاني تغيير عنوانه. ويمكن لأحد موظفينا أن يسأل شركة الشحن عما يمكن فعله.
+    .terse = أُرسل الطرد بالفعل. ويمكن لموظف أن يسأل شركة الشحن.
+explain-not-arrived = ما طلبت إرجاعه لم يصلك بعد. وبعد وصوله يمكن إرجاعه بحالة غير مستعملة خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    }.
+    .terse = لم يصلك بعد. وبعد وصوله يمكن إرجاعه خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    }.
+explain-return-window-over = يمكن إرجاع القطع غير المستعملة خلال { $return_days ->
+        [zero] { $return_days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $return_days } أيام
+        [many] { $return_days } يومًا
+       *[other] { $return_days } يوم
+    } من التسليم، وقد انتهت هذه المدة بالنسبة إلى { $item } في { DATETIME($on, dateStyle: "long") }. أما العيب فأمر آخر: إن وُجد فيُرجى الكتابة إليّ هنا. وتبقى حقوقك القانونية محفوظة.
+    .terse = انتهت مدة إرجاع { $item } في { DATETIME($on, dateStyle: "long") }. أما العيب فأمر آخر: يُرجى الكتابة هنا. حقوقك القانونية محفوظة.
+explain-paid-back = أُعيد إليك مبلغ هذا الطلب كاملًا، ولا يلزم أي إجراء آخر.
+    .terse = أُعيد إليك المبلغ كاملًا.
+explain-refunded = أُعيد إليك { $amount } من مبلغ هذا الطلب بطريقة الدفع نفسها. { $at ->
+        [unknown] وقد يستغرق ظهوره في حسابك بضعة أيام بحسب المصرف.
+       *[other] ويظهر في حسابك بحسب المصرف في موعد أقصاه { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = أُعيد إليك { $amount }. { $at ->
+        [unknown] وقد يستغرق ظهوره بضعة أيام.
+       *[other] ويظهر حتى { DATETIME($at, dateStyle: "long") }.
+    }
+explain-refund-due = وصل المرتجع إلينا. ويعود المبلغ إليك في موعد أقصاه { DATETIME($on, dateStyle: "long") } بطريقة الدفع نفسها.
+    .terse = وصل المرتجع، ويعود المبلغ حتى { DATETIME($on, dateStyle: "long") }.
+explain-refund-after-receipt = المرتجع في الطريق إلينا. ويعود المبلغ إليك خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    } من وصوله إلينا.
+    .terse = المرتجع في الطريق. والمبلغ خلال { $refund_days ->
+        [zero] { $refund_days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يومي عمل
+        [few] { $refund_days } أيام عمل
+        [many] { $refund_days } يوم عمل
+       *[other] { $refund_days } يوم عمل
+    } من وصوله.
+explain-no-refund = لا أرى لهذا الطلب حتى الآن مبلغًا معادًا ولا إرجاعًا. ما الموضوع؟
+    .terse = لا أرى مبلغًا معادًا ولا إرجاعًا بعد. ما الموضوع؟
+explain-back-order = { $at ->
+        [unknown] لا يتوفر لدينا حاليًا { $item }. وسنرسل ما طلبته فور توفره.
+       *[other] لا يتوفر لدينا حاليًا { $item }، والتوفر من جديد متوقع في { DATETIME($at, dateStyle: "long") }. وسنرسل ما طلبته فور توفره.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: الإرسال فور التوفر.
+       *[other] { $item }: التوفر متوقع في { DATETIME($at, dateStyle: "long") } ثم الإرسال.
+    }
+explain-in-stock = كل ما في طلبك متوفر، وسيُرسل في موعده.
+    .terse = كل شيء متوفر.
+explain-ended = انتهى هذا الاشتراك بالفعل، ولن يتجدد مرة أخرى.
+    .terse = انتهى بالفعل.
+explain-left-as-is = حسنًا، يبقى كل شيء كما هو.
+    .terse = حسنًا، يبقى كما هو.
+
+button-track-order = أين طلبي؟
+button-cancel-order = إلغاء الطلب
+button-cancel-item = إلغاء هذه القطعة
+button-change-address = تغيير العنوان
+button-return-request = إرجاع قطعة
+button-exchange-request = استبدال قطعة
+button-refund-status = متى يعود المبلغ؟
+button-product-availability = هل المنتج متوفر؟
+button-changed-mind = غيّرت رأيي
+button-other-product = شيء آخر
+button-wait = سأنتظر
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = شكرًا { $name }. وجدت طلبك { $order }.
+    .terse = وجدت الطلب { $order }.
+apology = أعتذر إليك، ما كان ينبغي أن يحدث هذا. لنصلح الأمر.
+    .terse = أعتذر عن ذلك.
+thanks-patience = شكرًا على إخبارنا وعلى صبرك.
+    .terse = شكرًا على صبرك.
+goodwill-exception = أقدّم هذا استثناءً وكلفتة ودية، ولا يُعد قاعدة لطلبات أخرى.
+    .terse = هذا استثناء.
+
+restate-missing-lines =
+    لأتأكد من فهمي: في الطلب { $order } ينقص ما يلي:
+    { $lines }
+    هل هذا صحيح؟
+    .terse =
+        الطلب { $order }، الناقص:
+        { $lines }
+        هل هذا صحيح؟
+missing-line = { $missing ->
+        [zero] لا قطعة
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { $missing } قطع
+        [many] { $missing } قطعة
+       *[other] { $missing } قطعة
+    } من أصل { $ordered } × { $item }
+button-more-missing = ينقص شيء آخر أيضًا
+
+## Products of the shop
+
+stock-in = يتوفر لدينا { $item } بسعر { $amount }.
+stock-out = { $at ->
+        [unknown] لا يتوفر لدينا حاليًا { $item }.
+       *[other] لا يتوفر لدينا حاليًا { $item }، والتوفر من جديد متوقع في { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = ما المنتج المقصود؟ يُرجى كتابة اسمه كما يظهر في متجرنا. وإن كان الأمر يخص طلبًا فيُرجى إرسال رقم الطلب إليّ.
+    .terse = أي منتج أو أي طلب؟
+button-notify = إشعاري عند توفره
+notify-noted = سأكتب إليك هنا عندما يتوفر { $item } من جديد.
+    .terse = سأكتب إليك هنا عند توفره.
+notify-back = خبر سار: يتوفر { $item } من جديد.

@@ -17,8 +17,6 @@ out-of-scope = Ich kann nur bei Bestellungen aus diesem Shop helfen. Schreiben S
     .terse = Ich kann nur bei Bestellungen aus diesem Shop helfen.
 complain-service = Es tut mir leid, dass Sie schlechte Erfahrungen gemacht haben. Schreiben Sie mir, was passiert ist, dann sehe ich es mir an. Sie können auch jederzeit nach einem Menschen fragen.
     .terse = Das tut mir leid. Was ist passiert?
-needs-person = Darum kümmert sich jemand aus unserem Team. Soll ich Sie weiterleiten?
-    .terse = Das übernimmt jemand aus unserem Team. Weiterleiten?
 
 ## Regelungen
 
@@ -342,3 +340,180 @@ button-wrong-item = Es kam der falsche Artikel
 button-billing-duplicate = Ich wurde doppelt belastet
 button-billing-unrecognised = Ich kenne die Abbuchung nicht
 button-subscription-charge = Ungewollte Abo-Abbuchung
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Das sehe ich mir gern an. Worum geht es?
+    .terse = Worum geht es?
+wish-noted = Ihren Wunsch habe ich notiert; er gehört jetzt zu Ihrem Fall.
+    .terse = Notiert.
+ask-address = Ihre Bestellung würde an diese Adresse gehen: { $address }. Wohin soll sie stattdessen gehen? Bitte schicken Sie mir Straße und Hausnummer, Postleitzahl, Ort und Land in einer Nachricht.
+    .terse = Bisher: { $address }. Bitte die neue Adresse mit Postleitzahl, Ort und Land.
+ask-reason = Stimmt mit { $item } etwas nicht, oder haben Sie sich umentschieden?
+    .terse = Stimmt etwas nicht, oder haben Sie sich umentschieden?
+ask-product-exchange = Was möchten Sie im Tausch gegen { $item }? Diese Artikel sind vorrätig und kosten ungefähr gleich viel.
+    .terse = Was statt { $item }?
+ask-product-instead = { $at ->
+        [unknown] { $item } haben wir zurzeit nicht vorrätig.
+       *[other] { $item } haben wir zurzeit nicht vorrätig; neue Ware erwarten wir am { DATETIME($at, dateStyle: "long") }.
+    } Möchten Sie stattdessen einen dieser Artikel, lieber warten oder diesen Artikel stornieren?
+    .terse = { $at ->
+        [unknown] { $item }: nicht vorrätig.
+       *[other] { $item }: erwartet am { DATETIME($at, dateStyle: "medium") }.
+    } Einer von diesen, warten oder stornieren?
+parcel-back = { $item }: seit dem { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr wieder bei uns, verschickt mit { $carrier }, Sendungsnummer { $tracking }
+
+offer-cancellation = { $item } haben wir noch nicht verschickt. Ich kann das stornieren und Ihnen { $amount } erstatten. Sind Sie einverstanden?
+    .terse = { $item } stornieren, { $amount } zurück. Einverstanden?
+offer-end-subscription = Ich kann Ihr Abo ({ $item }) ab sofort beenden; es verlängert sich dann nicht mehr. Was bisher abgebucht wurde, bleibt davon unberührt. Sind Sie einverstanden?
+    .terse = Abo ({ $item }) ab sofort beenden. Einverstanden?
+offer-address-change = Ihre Bestellung geht dann an diese Adresse: { $address }. Ist das so richtig?
+    .terse = An: { $address }. Richtig?
+offer-return = Sie können { $item } unbenutzt bis { DATETIME($by, dateStyle: "long") } zurückschicken. Sobald die Rücksendung bei uns ist, erstatten wir Ihnen { $amount }. Soll ich die Rücksendung anmelden?
+    .terse = { $item } bis { DATETIME($by, dateStyle: "medium") } zurückschicken, dann { $amount } zurück. Einverstanden?
+offer-exchange = Sie können { $item } unbenutzt bis { DATETIME($by, dateStyle: "long") } zurückschicken. Sobald die Rücksendung bei uns ist, schicken wir Ihnen { $product }. Soll ich den Umtausch anmelden?
+    .terse = { $item } bis { DATETIME($by, dateStyle: "medium") } zurückschicken, dann schicken wir { $product }. Einverstanden?
+offer-substitution = Ich kann Ihnen { $product } statt { $item } schicken. Der Preisunterschied, den ich Ihnen erstatte, beträgt { $amount }. Sind Sie einverstanden?
+    .terse = { $product } statt { $item }, { $amount } zurück. Einverstanden?
+
+done-cancellation = Erledigt: Ich habe { $item } storniert. { $amount } sind auf dem Weg zurück zu Ihnen und sollten bis { DATETIME($by, dateStyle: "long") } ankommen. Ihre Referenz ist { $reference }.
+    .terse = Storniert. { $amount } zurück bis { DATETIME($by, dateStyle: "medium") }. Referenz { $reference }.
+done-end-subscription = Erledigt: Ihr Abo ({ $item }) ist ab sofort beendet und wird nicht mehr verlängert. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: Abo ({ $item }) beendet. Referenz { $reference }.
+done-address-change = Erledigt: Ihre Bestellung geht an { $address }. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: Sie geht an { $address }. Referenz { $reference }.
+done-return = Erledigt: Ihre Rücksendung von { $item } ist angemeldet. Bitte schreiben Sie { $reference } auf das Paket und schicken Sie es bis { DATETIME($by, dateStyle: "long") } an: { $address }.
+    .terse = Erledigt. Bitte { $reference } auf das Paket schreiben und bis { DATETIME($by, dateStyle: "medium") } absenden an: { $address }.
+done-exchange = Erledigt: Ihr Umtausch ist angemeldet, und wir haben { $product } für Sie zurückgelegt. Bitte schreiben Sie { $reference } auf das Paket mit { $item } und schicken Sie es bis { DATETIME($by, dateStyle: "long") } an: { $address }.
+    .terse = Erledigt, zurückgelegt: { $product }. Bitte { $reference } auf das Paket schreiben und bis { DATETIME($by, dateStyle: "medium") } absenden an: { $address }.
+done-substitution = Erledigt: Wir schicken Ihnen { $product } statt { $item }. Ihre Referenz ist { $reference }.
+    .terse = Erledigt: { $product } statt { $item }. Referenz { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Ihre Bestellung wird vorbereitet und ist noch nicht beim Paketdienst.
+       *[other] Ihre Bestellung wird vorbereitet und ist noch nicht beim Paketdienst. Zugesagt ist sie für den { DATETIME($at, dateStyle: "long") }.
+    } Bis zum Versand können Sie sie noch stornieren oder die Adresse ändern.
+    .terse = { $at ->
+        [unknown] Sie wird vorbereitet.
+       *[other] Sie wird vorbereitet, zugesagt für den { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Ihr Paket sollte inzwischen bei Ihnen sein.
+       *[other] Ihr Paket war für den { DATETIME($at, dateStyle: "long") } zugesagt und sollte inzwischen bei Ihnen sein.
+    } Soll ich der Sache nachgehen?
+    .terse = Es sollte inzwischen bei Ihnen sein. Soll ich nachsehen?
+explain-delivered = { $at ->
+        [unknown] Laut Paketdienst wurde alles zugestellt.
+       *[other] Laut Paketdienst war am { DATETIME($at, dateStyle: "long") } alles zugestellt.
+    } Falls etwas nicht bei Ihnen angekommen ist, schreiben Sie mir.
+    .terse = { $at ->
+        [unknown] Laut Paketdienst zugestellt.
+       *[other] Laut Paketdienst zugestellt, am { DATETIME($at, dateStyle: "medium") }.
+    } Nicht da? Schreiben Sie mir.
+explain-already-shipped = Ihre Bestellung ist schon verschickt, deshalb kann ich sie nicht mehr stornieren. Unbenutzte Artikel können Sie innerhalb von { $return_days ->
+        [one] einem Tag
+       *[other] { $return_days } Tagen
+    } nach der Lieferung zurückschicken.
+    .terse = Sie ist schon verschickt. Zurückschicken können Sie innerhalb von { $return_days ->
+        [one] einem Tag
+       *[other] { $return_days } Tagen
+    } nach der Lieferung.
+explain-address-fixed = Ihr Paket ist schon verschickt, deshalb kann ich die Adresse nicht mehr ändern. Ein Mensch kann beim Paketdienst nachfragen, ob noch etwas möglich ist.
+    .terse = Es ist schon verschickt. Ein Mensch kann beim Paketdienst nachfragen.
+explain-not-arrived = Was Sie zurückschicken möchten, ist noch nicht bei Ihnen angekommen. Ab der Lieferung haben Sie { $return_days ->
+        [one] einen Tag
+       *[other] { $return_days } Tage
+    } Zeit, es unbenutzt zurückzuschicken.
+    .terse = Es ist noch nicht angekommen. Danach haben Sie { $return_days ->
+        [one] einen Tag
+       *[other] { $return_days } Tage
+    } Zeit.
+explain-return-window-over = Unbenutzte Artikel können Sie innerhalb von { $return_days ->
+        [one] einem Tag
+       *[other] { $return_days } Tagen
+    } nach der Lieferung zurückschicken; für { $item } ist diese Frist am { DATETIME($on, dateStyle: "long") } abgelaufen. Bei einem Mangel ist das anders: Wenn es einen gibt, schreiben Sie es mir. Ihre gesetzlichen Rechte bleiben unberührt.
+    .terse = Die Rückgabefrist für { $item } ist am { DATETIME($on, dateStyle: "medium") } abgelaufen. Bei einem Mangel ist das anders: Schreiben Sie mir. Ihre gesetzlichen Rechte bleiben unberührt.
+explain-paid-back = Diese Bestellung ist bereits vollständig erstattet, es bleibt also nichts mehr zu tun.
+    .terse = Sie ist bereits vollständig erstattet.
+explain-refunded = Von dieser Bestellung wurden { $amount } erstattet, auf dem Weg, auf dem Sie bezahlt haben. { $at ->
+        [unknown] Je nach Bank dauert es einige Tage, bis Sie den Betrag sehen.
+       *[other] Je nach Bank sehen Sie den Betrag spätestens am { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = { $amount } wurden erstattet. { $at ->
+        [unknown] Banken brauchen einige Tage.
+       *[other] Sie sehen es bis { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-refund-due = Ihre Rücksendung ist bei uns angekommen. Sie erhalten Ihr Geld bis { DATETIME($on, dateStyle: "long") } auf dem Weg zurück, auf dem Sie bezahlt haben.
+    .terse = Ihre Rücksendung ist da; das Geld kommt bis { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = Ihre Rücksendung ist auf dem Weg zu uns. Ihr Geld erhalten Sie innerhalb von { $refund_days ->
+        [one] einem Werktag
+       *[other] { $refund_days } Werktagen
+    } zurück, nachdem sie bei uns angekommen ist.
+    .terse = Ihre Rücksendung ist unterwegs. Geld zurück innerhalb von { $refund_days ->
+        [one] einem Werktag
+       *[other] { $refund_days } Werktagen
+    } nach Eingang.
+explain-no-refund = Ich sehe zu dieser Bestellung bisher weder eine Erstattung noch eine Rücksendung. Worum geht es?
+    .terse = Bisher keine Erstattung und keine Rücksendung. Worum geht es?
+explain-back-order = { $at ->
+        [unknown] { $item } haben wir zurzeit nicht vorrätig. Sobald neue Ware da ist, schicken wir sie Ihnen.
+       *[other] { $item } haben wir zurzeit nicht vorrätig; neue Ware erwarten wir am { DATETIME($at, dateStyle: "long") }. Sobald sie da ist, schicken wir sie Ihnen.
+    }
+    .terse = { $at ->
+        [unknown] { $item } schicken wir, sobald neue Ware da ist.
+       *[other] { $item } erwarten wir am { DATETIME($at, dateStyle: "medium") }, dann Versand.
+    }
+explain-in-stock = Alles aus Ihrer Bestellung ist vorrätig und wird wie geplant verschickt.
+    .terse = Alles ist vorrätig.
+explain-ended = Dieses Abo ist bereits beendet; es wird nicht mehr verlängert.
+    .terse = Es ist bereits beendet.
+explain-left-as-is = In Ordnung, es bleibt alles, wie es ist.
+    .terse = Gut, es bleibt, wie es ist.
+
+button-track-order = Wo ist meine Bestellung?
+button-cancel-order = Bestellung stornieren
+button-cancel-item = Diesen Artikel stornieren
+button-change-address = Adresse ändern
+button-return-request = Etwas zurückschicken
+button-exchange-request = Etwas umtauschen
+button-refund-status = Wo ist meine Erstattung?
+button-product-availability = Ist der Artikel vorrätig?
+button-changed-mind = Ich habe mich umentschieden
+button-other-product = Etwas anderes
+button-wait = Ich warte
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Danke, { $name }. Ich habe Ihre Bestellung { $order } gefunden.
+    .terse = Bestellung { $order } gefunden.
+apology = Es tut mir leid: Das hätte nicht passieren dürfen. Ich bringe es in Ordnung.
+    .terse = Das tut mir leid.
+thanks-patience = Danke, dass Sie uns Bescheid gegeben haben, und danke für Ihre Geduld.
+    .terse = Danke für Ihre Geduld.
+goodwill-exception = Das biete ich ausnahmsweise aus Kulanz an; für andere Bestellungen gilt es nicht.
+    .terse = Das ist eine Ausnahme.
+
+restate-missing-lines =
+    Damit ich Sie richtig verstehe: In der Bestellung { $order } fehlt Folgendes:
+    { $lines }
+    Stimmt das?
+    .terse =
+        Bestellung { $order }, es fehlt:
+        { $lines }
+        Richtig?
+missing-line = { $missing } von { $ordered } × { $item }
+button-more-missing = Es fehlt noch etwas anderes
+
+## Products of the shop
+
+stock-in = { $item } haben wir vorrätig; der Preis beträgt { $amount }.
+stock-out = { $at ->
+        [unknown] { $item } haben wir zurzeit nicht vorrätig.
+       *[other] { $item } haben wir zurzeit nicht vorrätig; neue Ware erwarten wir am { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = Um welchen Artikel geht es? Bitte schreiben Sie seinen Namen so, wie er in unserem Shop steht. Geht es um eine Bestellung, schicken Sie mir die Bestellnummer.
+    .terse = Welcher Artikel oder welche Bestellung?
+button-notify = Bescheid geben, wenn wieder da
+notify-noted = Ich schreibe Ihnen hier, sobald wir { $item } wieder vorrätig haben.
+    .terse = Ich schreibe hier, sobald wieder Ware da ist.
+notify-back = Gute Nachricht: Wir haben { $item } wieder vorrätig.

@@ -18,8 +18,6 @@ out-of-scope = I can only help with orders from this shop. Tell me what is wrong
     .terse = I can only help with orders from this shop.
 complain-service = I am sorry that you have had a bad experience. Tell me what happened and I will look into it, or ask for a person at any time.
     .terse = I am sorry. What happened?
-needs-person = A colleague takes care of that. Shall I put you through?
-    .terse = A colleague does that. Put you through?
 
 ## Policy
 
@@ -340,3 +338,180 @@ button-wrong-item = I got the wrong item
 button-billing-duplicate = I was charged twice
 button-billing-unrecognised = I do not know this charge
 button-subscription-charge = Unwanted subscription charge
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = I can look into that. What is it about?
+    .terse = What is it about?
+wish-noted = I have noted what you would like; it goes along with your case.
+    .terse = Noted.
+ask-address = Your order would go to: { $address }. Where should it go instead? Please send me street and number, postcode, town and country in one message.
+    .terse = Now: { $address }. The new address, please, with postcode, town and country.
+ask-reason = Is something wrong with { $item }, or have you changed your mind?
+    .terse = Is something wrong with it, or a change of mind?
+ask-product-exchange = What would you like in exchange for { $item }? These are in stock and cost about as much.
+    .terse = What instead of { $item }?
+ask-product-instead = { $at ->
+        [unknown] { $item } is out of stock at the moment.
+       *[other] { $item } is out of stock and expected back on { DATETIME($at, dateStyle: "long") }.
+    } Would you like one of these instead, or would you rather wait, or cancel this item?
+    .terse = { $at ->
+        [unknown] { $item } is out of stock.
+       *[other] { $item } is expected back on { DATETIME($at, dateStyle: "medium") }.
+    } One of these instead, wait, or cancel it?
+parcel-back = { $item }: back with us since { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, sent with { $carrier }, tracking number { $tracking }
+
+offer-cancellation = { $item } has not been sent yet. I can cancel it and pay { $amount } back to you. Shall I go ahead?
+    .terse = Cancel { $item } and pay { $amount } back. OK?
+offer-end-subscription = I can end { $item } from now on, so that it is not renewed again. What was charged before stays as it is. Shall I go ahead?
+    .terse = End { $item } from now on. OK?
+offer-address-change = I will send your order to this address: { $address }. Is it right?
+    .terse = To: { $address }. Right?
+offer-return = You can send { $item } back, unused, until { DATETIME($by, dateStyle: "long") }. When it has reached us, { $amount } goes back to you. Shall I register the return?
+    .terse = Send { $item } back by { DATETIME($by, dateStyle: "medium") } and { $amount } is returned. OK?
+offer-exchange = You can send { $item } back, unused, until { DATETIME($by, dateStyle: "long") }. When it has reached us, we send you { $product }. Shall I register the exchange?
+    .terse = Send { $item } back by { DATETIME($by, dateStyle: "medium") }, get { $product }. OK?
+offer-substitution = I can send you { $product } in place of { $item }. The difference that I pay back is { $amount }. Shall I go ahead?
+    .terse = { $product } in place of { $item }, { $amount } back. OK?
+
+done-cancellation = Done: { $item } is cancelled, and { $amount } is on its way back to you and should arrive by { DATETIME($by, dateStyle: "long") }. Your reference is { $reference }.
+    .terse = Cancelled. { $amount } back by { DATETIME($by, dateStyle: "medium") }. Reference { $reference }.
+done-end-subscription = Done: { $item } ends now and will not be renewed again. Your reference is { $reference }.
+    .terse = Done: { $item } ends now. Reference { $reference }.
+done-address-change = Done: your order goes to { $address }. Your reference is { $reference }.
+    .terse = Done: it goes to { $address }. Reference { $reference }.
+done-return = Done: your return of { $item } is registered. Please write { $reference } on the parcel and send it by { DATETIME($by, dateStyle: "long") } to: { $address }.
+    .terse = Done. Write { $reference } on the parcel, send it by { DATETIME($by, dateStyle: "medium") } to: { $address }.
+done-exchange = Done: your exchange is registered, and { $product } is kept for you. Please write { $reference } on the parcel with { $item } and send it by { DATETIME($by, dateStyle: "long") } to: { $address }.
+    .terse = Done, { $product } is kept. Write { $reference } on the parcel, send it by { DATETIME($by, dateStyle: "medium") } to: { $address }.
+done-substitution = Done: we send you { $product } in place of { $item }. Your reference is { $reference }.
+    .terse = Done: { $product } in place of { $item }. Reference { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Your order is being prepared and is not with the carrier yet.
+       *[other] Your order is being prepared and is not with the carrier yet. It is promised for { DATETIME($at, dateStyle: "long") }.
+    } Until it is sent you can still cancel it or change the address.
+    .terse = { $at ->
+        [unknown] It is being prepared.
+       *[other] It is being prepared, promised for { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Your parcel should have been with you by now.
+       *[other] Your parcel was promised for { DATETIME($at, dateStyle: "long") } and should have been with you by now.
+    } Shall I look into it?
+    .terse = It should have been with you by now. Shall I look into it?
+explain-delivered = { $at ->
+        [unknown] The carrier's records say that everything was delivered.
+       *[other] The carrier's records say that everything was delivered by { DATETIME($at, dateStyle: "long") }.
+    } If you do not have it, tell me.
+    .terse = { $at ->
+        [unknown] The carrier says it was delivered.
+       *[other] Delivered by { DATETIME($at, dateStyle: "medium") }, says the carrier.
+    } Not there? Tell me.
+explain-already-shipped = Your order has been sent already, so I cannot cancel it any more. You can send unused items back within { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } of delivery.
+    .terse = It has been sent already. You can send it back within { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } of delivery.
+explain-address-fixed = Your parcel has been sent already, so I cannot change its address any more. A person can ask the carrier whether something can still be done.
+    .terse = It has been sent already. A person can ask the carrier.
+explain-not-arrived = What you want to send back is not with you yet. Once it has arrived, you have { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } to send it back unused.
+    .terse = It has not arrived yet. After that you have { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    }.
+explain-return-window-over = Unused items can be sent back within { $return_days ->
+        [one] one day
+       *[other] { $return_days } days
+    } of delivery; for { $item } that time ended on { DATETIME($on, dateStyle: "long") }. A fault is another matter: if there is one, tell me. Your statutory rights stay as they are.
+    .terse = The time for returning { $item } ended on { DATETIME($on, dateStyle: "medium") }. A fault is another matter: tell me. Your statutory rights stay.
+explain-paid-back = Everything in this order has been paid back already, so there is nothing left to do for it.
+    .terse = Everything in it has been paid back already.
+explain-refunded = { $amount } of this order has been paid back, the way you paid. { $at ->
+        [unknown] Depending on your bank it takes some days until you see it.
+       *[other] Depending on your bank you see it by { DATETIME($at, dateStyle: "long") } at the latest.
+    }
+    .terse = { $amount } has been paid back. { $at ->
+        [unknown] Banks take some days.
+       *[other] You see it by { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-refund-due = Your return has reached us. You get your money back by { DATETIME($on, dateStyle: "long") }, the way you paid.
+    .terse = Your return is here; the money comes by { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = Your return is on its way to us. You get your money back within { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    } after it has reached us.
+    .terse = Your return is on its way. Money back within { $refund_days ->
+        [one] one business day
+       *[other] { $refund_days } business days
+    } after receipt.
+explain-no-refund = I see neither a refund nor a return for this order so far. What is it about?
+    .terse = No refund and no return so far. What is it about?
+explain-back-order = { $at ->
+        [unknown] { $item } is out of stock at the moment. We send it as soon as it is back.
+       *[other] { $item } is out of stock and expected back on { DATETIME($at, dateStyle: "long") }. We send it as soon as it is back.
+    }
+    .terse = { $at ->
+        [unknown] { $item } is sent as soon as it is back.
+       *[other] { $item } is expected on { DATETIME($at, dateStyle: "medium") } and sent then.
+    }
+explain-in-stock = Everything in your order is in stock and will be sent as planned.
+    .terse = All of it is in stock.
+explain-ended = This subscription has ended already; it will not be renewed again.
+    .terse = It has ended already.
+explain-left-as-is = All right, everything stays as it is.
+    .terse = All right, it stays as it is.
+
+button-track-order = Where is my order?
+button-cancel-order = Cancel the order
+button-cancel-item = Cancel this item
+button-change-address = Change the address
+button-return-request = Send something back
+button-exchange-request = Exchange something
+button-refund-status = Where is my refund?
+button-product-availability = Is it in stock?
+button-changed-mind = I changed my mind
+button-other-product = Something else
+button-wait = I will wait
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Thank you, { $name }. I have found your order { $order }.
+    .terse = Order { $order } found.
+apology = I am sorry: this should not have happened. Let me put it right.
+    .terse = I am sorry about that.
+thanks-patience = Thank you for telling us, and for your patience.
+    .terse = Thank you for your patience.
+goodwill-exception = I offer this as an exception, out of goodwill; it does not set a rule for other orders.
+    .terse = This is an exception.
+
+restate-missing-lines =
+    Let me make sure I understood: this is missing from order { $order }:
+    { $lines }
+    Is that right?
+    .terse =
+        Order { $order }, missing:
+        { $lines }
+        Right?
+missing-line = { $missing } of { $ordered } × { $item }
+button-more-missing = Something else is missing too
+
+## Products of the shop
+
+stock-in = { $item } is in stock and costs { $amount }.
+stock-out = { $at ->
+        [unknown] { $item } is out of stock at the moment.
+       *[other] { $item } is out of stock and expected back on { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = Which product is it? Please write its name as in our shop. If it is about an order, send me the order number.
+    .terse = Which product, or which order?
+button-notify = Tell me when it is back
+notify-noted = I will write to you here when { $item } is back in stock.
+    .terse = I will write here when it is back.
+notify-back = Good news: { $item } is back in stock.

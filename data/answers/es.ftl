@@ -17,8 +17,6 @@ out-of-scope = Solo puedo ayudarle con pedidos de esta tienda. Cuénteme qué pr
     .terse = Solo puedo ayudarle con pedidos de esta tienda.
 complain-service = Lamento que haya tenido una mala experiencia. Cuénteme qué ocurrió y lo revisaré; también puede pedir hablar con una persona en cualquier momento.
     .terse = Lo lamento. ¿Qué ocurrió?
-needs-person = De eso se encarga una persona de nuestro equipo. ¿Le paso con ella?
-    .terse = De eso se encarga una persona. ¿Le paso con ella?
 
 ## Condiciones de la tienda
 
@@ -342,3 +340,180 @@ button-wrong-item = Me llegó otro artículo
 button-billing-duplicate = Me cobraron dos veces
 button-billing-unrecognised = No reconozco un cargo
 button-subscription-charge = Suscripción no deseada
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Puedo revisarlo. ¿De qué se trata?
+    .terse = ¿De qué se trata?
+wish-noted = Anoté lo que desea y queda unido a su caso.
+    .terse = Anotado.
+ask-address = Su pedido iría a esta dirección: { $address }. ¿A qué otra dirección debe ir? Envíeme, por favor, calle y número, código postal, ciudad y país en un solo mensaje.
+    .terse = Ahora: { $address }. La nueva dirección, por favor, con código postal, ciudad y país.
+ask-reason = ¿Hay algún problema con { $item } o cambió de opinión?
+    .terse = ¿Hay algún problema o cambió de opinión?
+ask-product-exchange = ¿Qué desea a cambio de { $item }? Estos artículos están disponibles y cuestan más o menos lo mismo.
+    .terse = ¿Qué desea en lugar de { $item }?
+ask-product-instead = { $at ->
+        [unknown] En este momento no tenemos { $item } en stock.
+       *[other] En este momento no tenemos { $item } en stock; la próxima llegada está prevista para el { DATETIME($at, dateStyle: "long") }.
+    } ¿Desea alguno de estos artículos en su lugar, o prefiere esperar o cancelar este artículo?
+    .terse = { $at ->
+        [unknown] { $item }: sin stock.
+       *[other] { $item }: llegada prevista para el { DATETIME($at, dateStyle: "medium") }.
+    } ¿Uno de estos, esperar o cancelar?
+parcel-back = { $item }: paquete de vuelta con nosotros desde el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, enviado con { $carrier }, número de seguimiento { $tracking }
+
+offer-cancellation = Todavía no hemos enviado { $item }. Puedo cancelar esta compra y devolverle { $amount }. ¿Le parece bien?
+    .terse = Cancelar { $item } y devolverle { $amount }. ¿De acuerdo?
+offer-end-subscription = Puedo cancelar su suscripción ({ $item }) desde ahora, para que no se renueve más. Lo que ya se cobró no cambia. ¿Le parece bien?
+    .terse = Cancelar la suscripción ({ $item }) desde ahora. ¿De acuerdo?
+offer-address-change = Enviaré su pedido a esta dirección: { $address }. ¿Es correcta?
+    .terse = Envío a: { $address }. ¿Es correcta?
+offer-return = Puede devolver { $item }, sin usar, a más tardar el { DATETIME($by, dateStyle: "long") }. Cuando nos llegue la devolución, le reembolsamos { $amount }. ¿Quiere que la registre?
+    .terse = Devolver { $item } hasta el { DATETIME($by, dateStyle: "medium") } y recibir { $amount }. ¿De acuerdo?
+offer-exchange = Puede devolver { $item }, sin usar, a más tardar el { DATETIME($by, dateStyle: "long") }. Cuando nos llegue la devolución, le enviamos { $product }. ¿Quiere que registre el cambio?
+    .terse = Devolver { $item } hasta el { DATETIME($by, dateStyle: "medium") } y recibir { $product }. ¿De acuerdo?
+offer-substitution = Puedo enviarle { $product } en lugar de { $item }. La diferencia que le devuelvo es de { $amount }. ¿Le parece bien?
+    .terse = { $product } en lugar de { $item }, y le devuelvo { $amount }. ¿De acuerdo?
+
+done-cancellation = Listo: cancelé { $item }. Le devolvemos { $amount }, que debería recibir a más tardar el { DATETIME($by, dateStyle: "long") }. Su referencia es { $reference }.
+    .terse = Cancelado. Le devolvemos { $amount } hasta el { DATETIME($by, dateStyle: "medium") }. Referencia: { $reference }.
+done-end-subscription = Listo: su suscripción ({ $item }) termina ahora y no se renovará más. Su referencia es { $reference }.
+    .terse = Listo: la suscripción ({ $item }) termina ahora. Referencia: { $reference }.
+done-address-change = Listo: su pedido irá a { $address }. Su referencia es { $reference }.
+    .terse = Listo: irá a { $address }. Referencia: { $reference }.
+done-return = Listo: la devolución de { $item } está registrada. Escriba, por favor, { $reference } en el paquete y envíelo a más tardar el { DATETIME($by, dateStyle: "long") } a: { $address }.
+    .terse = Listo. Escriba { $reference } en el paquete y envíelo hasta el { DATETIME($by, dateStyle: "medium") } a: { $address }.
+done-exchange = Listo: el cambio está registrado y le reservamos { $product }. Escriba, por favor, { $reference } en el paquete con { $item } y envíelo a más tardar el { DATETIME($by, dateStyle: "long") } a: { $address }.
+    .terse = Listo, le reservamos { $product }. Escriba { $reference } en el paquete y envíelo hasta el { DATETIME($by, dateStyle: "medium") } a: { $address }.
+done-substitution = Listo: le enviamos { $product } en lugar de { $item }. Su referencia es { $reference }.
+    .terse = Listo: { $product } en lugar de { $item }. Referencia: { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Su pedido está en preparación y el transportista aún no lo tiene.
+       *[other] Su pedido está en preparación y el transportista aún no lo tiene. La entrega está prevista para el { DATETIME($at, dateStyle: "long") }.
+    } Hasta que se envíe, todavía puede cancelarlo o cambiar la dirección.
+    .terse = { $at ->
+        [unknown] Está en preparación.
+       *[other] Está en preparación, previsto para el { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Su paquete ya debería haber llegado.
+       *[other] La entrega de su paquete estaba prevista para el { DATETIME($at, dateStyle: "long") }, así que ya debería haber llegado.
+    } ¿Quiere que lo revise?
+    .terse = Ya debería haber llegado. ¿Quiere que lo revise?
+explain-delivered = { $at ->
+        [unknown] Según el transportista, todo fue entregado.
+       *[other] Según el transportista, el { DATETIME($at, dateStyle: "long") } ya estaba todo entregado.
+    } Si no es así, dígamelo.
+    .terse = { $at ->
+        [unknown] Entregado, según el transportista.
+       *[other] Entregado el { DATETIME($at, dateStyle: "medium") }, según el transportista.
+    } ¿No está? Dígamelo.
+explain-already-shipped = Su pedido ya fue enviado, así que no puedo cancelarlo. Puede devolver los artículos sin usar dentro de { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } desde la entrega.
+    .terse = Ya fue enviado. Puede devolverlo dentro de { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } desde la entrega.
+explain-address-fixed = Su paquete ya fue enviado, así que no puedo cambiar la dirección. Una persona puede preguntar al transportista si todavía se puede hacer algo.
+    .terse = Ya fue enviado. Una persona puede preguntar al transportista.
+explain-not-arrived = Lo que desea devolver todavía no le ha llegado. Desde la entrega tendrá { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } para devolverlo sin usar.
+    .terse = Todavía no ha llegado. Después tendrá { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    }.
+explain-return-window-over = Puede devolver los artículos sin usar dentro de { $return_days ->
+        [one] un día
+       *[other] { $return_days } días
+    } desde la entrega; para { $item }, ese plazo terminó el { DATETIME($on, dateStyle: "long") }. Si hay algún defecto es distinto: dígamelo. Conserva todos los derechos que le da la ley.
+    .terse = El plazo para devolver { $item } terminó el { DATETIME($on, dateStyle: "medium") }. Si hay algún defecto es distinto: dígamelo. Conserva todos sus derechos legales.
+explain-paid-back = Ya se devolvió todo el importe de este pedido, así que no queda nada pendiente.
+    .terse = Ya se devolvió todo el importe.
+explain-refunded = Ya le devolvimos { $amount } de este pedido por el mismo medio de pago. { $at ->
+        [unknown] Según su banco, puede tardar unos días en verlo.
+       *[other] Según su banco, lo verá a más tardar el { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = Ya le devolvimos { $amount }. { $at ->
+        [unknown] Los bancos tardan unos días.
+       *[other] Lo verá a más tardar el { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-refund-due = Su devolución ya nos llegó. Recibirá el dinero a más tardar el { DATETIME($on, dateStyle: "long") }, por el mismo medio de pago.
+    .terse = Su devolución ya llegó. Reembolso a más tardar el { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = Su devolución está en camino hacia nosotros. Le devolvemos el dinero en un plazo de { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    } desde que nos llega.
+    .terse = Su devolución está en camino. Reembolso en { $refund_days ->
+        [one] un día hábil
+       *[other] { $refund_days } días hábiles
+    } desde que nos llega.
+explain-no-refund = Por ahora no veo ningún reembolso ni ninguna devolución de este pedido. ¿De qué se trata?
+    .terse = Por ahora no hay reembolso ni devolución. ¿De qué se trata?
+explain-back-order = { $at ->
+        [unknown] En este momento no tenemos { $item } en stock. Haremos el envío en cuanto nos llegue.
+       *[other] En este momento no tenemos { $item } en stock; la próxima llegada está prevista para el { DATETIME($at, dateStyle: "long") }. Haremos el envío enseguida.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: envío en cuanto nos llegue.
+       *[other] { $item }: llegada prevista para el { DATETIME($at, dateStyle: "medium") }; después, el envío.
+    }
+explain-in-stock = Todos los artículos de su pedido están disponibles y se enviarán según lo previsto.
+    .terse = Todo está disponible.
+explain-ended = Esta suscripción ya terminó; no se renovará más.
+    .terse = Ya terminó.
+explain-left-as-is = De acuerdo, todo queda como está.
+    .terse = De acuerdo, queda así.
+
+button-track-order = ¿Dónde está mi pedido?
+button-cancel-order = Cancelar el pedido
+button-cancel-item = Cancelar este artículo
+button-change-address = Cambiar la dirección
+button-return-request = Devolver un artículo
+button-exchange-request = Cambiar un artículo
+button-refund-status = ¿Dónde está mi reembolso?
+button-product-availability = ¿Está disponible?
+button-changed-mind = Cambié de opinión
+button-other-product = Otra cosa
+button-wait = Prefiero esperar
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Gracias, { $name }. Encontré su pedido { $order }.
+    .terse = Pedido { $order } encontrado.
+apology = Lo lamento: esto no debería haber ocurrido. Voy a solucionarlo.
+    .terse = Lo lamento.
+thanks-patience = Gracias por avisarnos y por su paciencia.
+    .terse = Gracias por su paciencia.
+goodwill-exception = Se lo ofrezco de forma excepcional, como atención; no sienta precedente para otros pedidos.
+    .terse = Es una excepción.
+
+restate-missing-lines =
+    Para confirmar que entendí bien: en el pedido { $order } falta lo siguiente:
+    { $lines }
+    ¿Es así?
+    .terse =
+        Pedido { $order }, falta:
+        { $lines }
+        ¿Es así?
+missing-line = { $missing } de { $ordered } × { $item }
+button-more-missing = También falta otra cosa
+
+## Products of the shop
+
+stock-in = Tenemos { $item } en stock por { $amount }.
+stock-out = { $at ->
+        [unknown] En este momento no tenemos { $item } en stock.
+       *[other] En este momento no tenemos { $item } en stock; la próxima llegada está prevista para el { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = ¿De qué producto se trata? Escriba, por favor, su nombre tal como aparece en nuestra tienda. Si se trata de un pedido, envíeme el número de pedido.
+    .terse = ¿Qué producto o qué pedido?
+button-notify = Avíseme cuando vuelva
+notify-noted = Le escribiré aquí cuando volvamos a tener { $item } en stock.
+    .terse = Le escribiré aquí cuando nos llegue.
+notify-back = Buenas noticias: volvemos a tener { $item } en stock.

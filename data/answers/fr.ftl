@@ -18,8 +18,6 @@ out-of-scope = Je peux seulement vous aider pour les commandes de cette boutique
     .terse = Je peux seulement vous aider pour les commandes de cette boutique.
 complain-service = Je suis désolé que vous ayez vécu une mauvaise expérience. Dites-moi ce qui s'est passé et je regarderai cela ; vous pouvez aussi demander à parler à un conseiller à tout moment.
     .terse = J'en suis désolé. Que s'est-il passé ?
-needs-person = Un conseiller s'occupe de ces demandes. Voulez-vous que je vous mette en relation ?
-    .terse = Un conseiller s'en occupe. Je vous mets en relation ?
 
 ## Conditions de la boutique
 
@@ -346,3 +344,180 @@ button-wrong-item = J'ai reçu un autre article
 button-billing-duplicate = Débit en double
 button-billing-unrecognised = Débit inconnu
 button-subscription-charge = Abonnement non souhaité
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Je peux regarder cela. De quoi s'agit-il ?
+    .terse = De quoi s'agit-il ?
+wish-noted = J'ai noté ce que vous souhaitez ; c'est ajouté à votre dossier.
+    .terse = C'est noté.
+ask-address = Votre commande serait envoyée à cette adresse : { $address }. Où faut-il l'envoyer à la place ? Merci de m'indiquer le numéro et la rue, le code postal, la ville et le pays dans un seul message.
+    .terse = Actuellement : { $address }. La nouvelle adresse, s'il vous plaît, avec code postal, ville et pays.
+ask-reason = Y a-t-il un problème avec { $item }, ou avez-vous changé d'avis ?
+    .terse = Un problème, ou un changement d'avis ?
+ask-product-exchange = Contre quoi souhaitez-vous échanger { $item } ? Ces articles sont en stock et coûtent à peu près le même prix.
+    .terse = Contre quoi échanger { $item } ?
+ask-product-instead = { $at ->
+        [unknown] Nous n'avons pas { $item } en stock pour le moment.
+       *[other] Nous n'avons pas { $item } en stock pour le moment ; le prochain arrivage est prévu le { DATETIME($at, dateStyle: "long") }.
+    } Souhaitez-vous l'un de ces articles à la place, ou préférez-vous attendre ou annuler cet article ?
+    .terse = { $at ->
+        [unknown] { $item } : pas en stock.
+       *[other] { $item } : retour prévu le { DATETIME($at, dateStyle: "medium") }.
+    } L'un de ceux-ci, attendre ou annuler ?
+parcel-back = { $item } : colis revenu chez nous le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, envoyé avec { $carrier }, numéro de suivi { $tracking }
+
+offer-cancellation = Nous n'avons pas encore expédié { $item }. Je peux annuler cet achat et vous rembourser { $amount }. Est-ce que cela vous convient ?
+    .terse = Annuler { $item } et rembourser { $amount }. D'accord ?
+offer-end-subscription = Je peux mettre fin dès maintenant à votre abonnement ({ $item }), pour qu'il ne soit plus renouvelé. Ce qui a déjà été débité reste inchangé. Est-ce que cela vous convient ?
+    .terse = Fin immédiate de l'abonnement ({ $item }). D'accord ?
+offer-address-change = J'enverrai votre commande à cette adresse : { $address }. Est-ce exact ?
+    .terse = Envoi à : { $address }. Exact ?
+offer-return = Vous pouvez renvoyer { $item }, à l'état neuf, au plus tard le { DATETIME($by, dateStyle: "long") }. Dès réception de votre retour, nous vous remboursons { $amount }. Voulez-vous que j'enregistre le retour ?
+    .terse = Renvoyer { $item } d'ici au { DATETIME($by, dateStyle: "medium") }, puis remboursement de { $amount }. D'accord ?
+offer-exchange = Vous pouvez renvoyer { $item }, à l'état neuf, au plus tard le { DATETIME($by, dateStyle: "long") }. Dès réception de votre retour, nous vous envoyons { $product }. Voulez-vous que j'enregistre l'échange ?
+    .terse = Vous renvoyez { $item } d'ici au { DATETIME($by, dateStyle: "medium") } et recevez { $product }. D'accord ?
+offer-substitution = Je peux vous envoyer { $product } à la place de { $item }. La différence que je vous rembourse est de { $amount }. Est-ce que cela vous convient ?
+    .terse = { $product } à la place de { $item }, remboursement de { $amount }. D'accord ?
+
+done-cancellation = C'est fait : j'ai annulé { $item }. Nous vous remboursons { $amount }, que vous devriez recevoir au plus tard le { DATETIME($by, dateStyle: "long") }. Votre référence est { $reference }.
+    .terse = C'est annulé : remboursement de { $amount } d'ici au { DATETIME($by, dateStyle: "medium") }. Référence : { $reference }.
+done-end-subscription = C'est fait : votre abonnement ({ $item }) prend fin maintenant et ne sera plus renouvelé. Votre référence est { $reference }.
+    .terse = C'est fait : fin de l'abonnement ({ $item }). Référence : { $reference }.
+done-address-change = C'est fait : votre commande sera envoyée à l'adresse { $address }. Votre référence est { $reference }.
+    .terse = C'est fait : envoi à l'adresse { $address }. Référence : { $reference }.
+done-return = C'est fait : votre retour ({ $item }) est enregistré. Merci d'écrire { $reference } sur le colis et de l'envoyer au plus tard le { DATETIME($by, dateStyle: "long") } à l'adresse suivante : { $address }.
+    .terse = C'est fait. Merci d'écrire { $reference } sur le colis et de l'envoyer d'ici au { DATETIME($by, dateStyle: "medium") } à : { $address }.
+done-exchange = C'est fait : votre échange est enregistré et nous vous réservons { $product }. Merci d'écrire { $reference } sur le colis contenant { $item } et de l'envoyer au plus tard le { DATETIME($by, dateStyle: "long") } à l'adresse suivante : { $address }.
+    .terse = C'est fait, nous réservons { $product }. Merci d'écrire { $reference } sur le colis et de l'envoyer d'ici au { DATETIME($by, dateStyle: "medium") } à : { $address }.
+done-substitution = C'est fait : nous vous envoyons { $product } à la place de { $item }. Votre référence est { $reference }.
+    .terse = C'est fait : { $product } à la place de { $item }. Référence : { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Votre commande est en préparation et n'est pas encore chez le transporteur.
+       *[other] Votre commande est en préparation et n'est pas encore chez le transporteur. La livraison est prévue au plus tard le { DATETIME($at, dateStyle: "long") }.
+    } Jusqu'à l'expédition, vous pouvez encore l'annuler ou changer l'adresse.
+    .terse = { $at ->
+        [unknown] Elle est en préparation.
+       *[other] Elle est en préparation, livraison prévue au plus tard le { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Votre colis devrait déjà être chez vous.
+       *[other] La livraison de votre colis était prévue au plus tard le { DATETIME($at, dateStyle: "long") } ; il devrait déjà être chez vous.
+    } Voulez-vous que je vérifie ?
+    .terse = Il devrait déjà être chez vous. Voulez-vous que je vérifie ?
+explain-delivered = { $at ->
+        [unknown] Selon le transporteur, tout a été livré.
+       *[other] Selon le transporteur, tout était livré le { DATETIME($at, dateStyle: "long") }.
+    } Si ce n'est pas le cas, dites-le-moi.
+    .terse = { $at ->
+        [unknown] Livré, selon le transporteur.
+       *[other] Livré le { DATETIME($at, dateStyle: "medium") }, selon le transporteur.
+    } Pas reçu ? Dites-le-moi.
+explain-already-shipped = Votre commande a déjà été expédiée, je ne peux donc plus l'annuler. Vous pouvez renvoyer les articles non utilisés dans un délai de { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } après la livraison.
+    .terse = Elle est déjà expédiée. Retour possible pendant { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } après la livraison.
+explain-address-fixed = Votre colis a déjà été expédié, je ne peux donc plus changer l'adresse. Un conseiller peut demander au transporteur s'il est encore possible de faire quelque chose.
+    .terse = Il est déjà expédié. Un conseiller peut demander au transporteur.
+explain-not-arrived = Ce que vous souhaitez renvoyer n'est pas encore arrivé chez vous. Après la livraison, vous aurez { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } pour le renvoyer, à l'état neuf.
+    .terse = Ce n'est pas encore arrivé. Vous aurez ensuite { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    }.
+explain-return-window-over = Vous pouvez renvoyer les articles non utilisés dans un délai de { $return_days ->
+        [one] { $return_days } jour
+       *[other] { $return_days } jours
+    } après la livraison ; pour { $item }, ce délai a pris fin le { DATETIME($on, dateStyle: "long") }. En cas de défaut, c'est différent : dites-le-moi. Vous gardez tous vos droits légaux.
+    .terse = Le délai de retour pour { $item } a pris fin le { DATETIME($on, dateStyle: "medium") }. En cas de défaut, c'est différent : dites-le-moi. Vous gardez tous vos droits légaux.
+explain-paid-back = Cette commande a déjà été entièrement remboursée ; il ne reste donc rien à faire.
+    .terse = Elle a déjà été entièrement remboursée.
+explain-refunded = Nous avons remboursé { $amount } pour cette commande, par le moyen de paiement utilisé. { $at ->
+        [unknown] Selon votre banque, il faut quelques jours pour que le montant apparaisse.
+       *[other] Selon votre banque, le montant apparaît au plus tard le { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = Remboursement de { $amount } effectué. { $at ->
+        [unknown] Les banques mettent quelques jours.
+       *[other] Visible d'ici au { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-refund-due = Votre retour est arrivé chez nous. Le remboursement aura lieu au plus tard le { DATETIME($on, dateStyle: "long") }, par le moyen de paiement utilisé.
+    .terse = Votre retour est arrivé ; remboursement d'ici au { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = Votre retour est en route vers nous. Le remboursement a lieu dans un délai de { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    } après réception chez nous.
+    .terse = Votre retour est en route. Remboursement sous { $refund_days ->
+        [one] { $refund_days } jour ouvré
+       *[other] { $refund_days } jours ouvrés
+    } après réception.
+explain-no-refund = Pour l'instant, je ne vois ni remboursement ni retour pour cette commande. De quoi s'agit-il ?
+    .terse = Ni remboursement ni retour pour l'instant. De quoi s'agit-il ?
+explain-back-order = { $at ->
+        [unknown] Nous n'avons pas { $item } en stock pour le moment. L'envoi se fera dès le prochain arrivage.
+       *[other] Nous n'avons pas { $item } en stock pour le moment ; le prochain arrivage est prévu le { DATETIME($at, dateStyle: "long") }. L'envoi suivra aussitôt.
+    }
+    .terse = { $at ->
+        [unknown] { $item } : envoi dès le retour en stock.
+       *[other] { $item } : retour prévu le { DATETIME($at, dateStyle: "medium") }, envoi aussitôt.
+    }
+explain-in-stock = Tous les articles de votre commande sont en stock et seront expédiés comme prévu.
+    .terse = Tout est en stock.
+explain-ended = Cet abonnement a déjà pris fin ; il ne sera plus renouvelé.
+    .terse = Il a déjà pris fin.
+explain-left-as-is = Entendu, tout reste en l'état.
+    .terse = Entendu, rien ne change.
+
+button-track-order = Où est ma commande ?
+button-cancel-order = Annuler la commande
+button-cancel-item = Annuler cet article
+button-change-address = Changer l'adresse
+button-return-request = Renvoyer un article
+button-exchange-request = Échanger un article
+button-refund-status = Où est mon remboursement ?
+button-product-availability = Est-ce en stock ?
+button-changed-mind = J'ai changé d'avis
+button-other-product = Autre chose
+button-wait = Je préfère attendre
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Merci, { $name }. J'ai trouvé votre commande { $order }.
+    .terse = Commande { $order } trouvée.
+apology = Je suis désolé : cela n'aurait pas dû arriver. Je vais y remédier.
+    .terse = J'en suis désolé.
+thanks-patience = Merci de nous l'avoir signalé, et merci de votre patience.
+    .terse = Merci de votre patience.
+goodwill-exception = Je vous le propose à titre exceptionnel, comme geste commercial ; cela ne vaut pas pour d'autres commandes.
+    .terse = C'est à titre exceptionnel.
+
+restate-missing-lines =
+    Je vérifie que j'ai bien compris. Dans la commande { $order }, il manque :
+    { $lines }
+    Est-ce exact ?
+    .terse =
+        Commande { $order }, il manque :
+        { $lines }
+        Est-ce exact ?
+missing-line = { $missing } sur { $ordered } × { $item }
+button-more-missing = Il manque autre chose
+
+## Products of the shop
+
+stock-in = Nous avons { $item } en stock, au prix de { $amount }.
+stock-out = { $at ->
+        [unknown] Nous n'avons pas { $item } en stock pour le moment.
+       *[other] Nous n'avons pas { $item } en stock pour le moment ; le prochain arrivage est prévu le { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = De quel produit s'agit-il ? Merci d'écrire son nom tel qu'il figure dans notre boutique. S'il s'agit d'une commande, envoyez-moi le numéro de commande.
+    .terse = Quel produit, ou quelle commande ?
+button-notify = M'avertir du retour en stock
+notify-noted = Je vous écrirai ici dès que nous aurons à nouveau { $item } en stock.
+    .terse = Je vous écrirai ici dès le retour en stock.
+notify-back = Bonne nouvelle : nous avons à nouveau { $item } en stock.

@@ -18,8 +18,6 @@ out-of-scope = Posso aiutarla solo con gli ordini di questo negozio. Mi dica qua
     .terse = Posso aiutarla solo con gli ordini di questo negozio.
 complain-service = Mi dispiace che abbia avuto una brutta esperienza. Mi dica che cosa è successo e verificherò; può anche chiedere di parlare con un operatore in qualsiasi momento.
     .terse = Mi dispiace. Che cosa è successo?
-needs-person = Se ne occupa un operatore. Vuole che la metta in contatto?
-    .terse = Se ne occupa un operatore. La metto in contatto?
 
 ## Condizioni del negozio
 
@@ -346,3 +344,180 @@ button-wrong-item = È arrivato un altro articolo
 button-billing-duplicate = Addebito doppio
 button-billing-unrecognised = Addebito sconosciuto
 button-subscription-charge = Abbonamento non voluto
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Posso verificare. Di che cosa si tratta?
+    .terse = Di che cosa si tratta?
+wish-noted = Ho annotato ciò che desidera; ora fa parte del suo caso.
+    .terse = Annotato.
+ask-address = Il suo ordine verrebbe inviato a questo indirizzo: { $address }. Dove dobbiamo inviarlo invece? Per favore, mi scriva via e numero civico, CAP, città e Paese in un unico messaggio.
+    .terse = Ora: { $address }. Il nuovo indirizzo, per favore, con CAP, città e Paese.
+ask-reason = C'è un problema con { $item } o ha cambiato idea?
+    .terse = C'è un problema o ha cambiato idea?
+ask-product-exchange = Che cosa desidera in cambio di { $item }? Questi articoli sono disponibili e costano più o meno lo stesso.
+    .terse = Che cosa al posto di { $item }?
+ask-product-instead = { $at ->
+        [unknown] Al momento non abbiamo { $item } in magazzino.
+       *[other] Al momento non abbiamo { $item } in magazzino; il prossimo arrivo è previsto per { DATETIME($at, dateStyle: "full") }.
+    } Desidera invece uno di questi articoli, oppure preferisce aspettare o annullare questo articolo?
+    .terse = { $at ->
+        [unknown] { $item }: non in magazzino.
+       *[other] { $item }: arrivo previsto per { DATETIME($at, dateStyle: "full") }.
+    } Uno di questi, aspettare o annullare?
+parcel-back = { $item }: pacco tornato da noi in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, spedito con { $carrier }, numero di tracciamento { $tracking }
+
+offer-cancellation = Non abbiamo ancora spedito { $item }. Posso annullare l'acquisto e rimborsarle { $amount }. Procedo?
+    .terse = Annullamento di { $item }, rimborso di { $amount }. Va bene?
+offer-end-subscription = Posso disdire da subito il suo abbonamento ({ $item }), così non verrà più rinnovato. Quanto già addebitato resta invariato. Procedo?
+    .terse = Disdetta immediata dell'abbonamento ({ $item }). Va bene?
+offer-address-change = Invierò il suo ordine a questo indirizzo: { $address }. È corretto?
+    .terse = Invio a: { $address }. Corretto?
+offer-return = Può restituire { $item }, senza segni di utilizzo, entro { DATETIME($by, dateStyle: "full") }. Quando il reso ci sarà arrivato, le rimborsiamo { $amount }. Registro il reso?
+    .terse = Reso di { $item } entro { DATETIME($by, dateStyle: "full") }, poi rimborso di { $amount }. Va bene?
+offer-exchange = Può restituire { $item }, senza segni di utilizzo, entro { DATETIME($by, dateStyle: "full") }. Quando il reso ci sarà arrivato, le inviamo { $product }. Registro il cambio?
+    .terse = Reso di { $item } entro { DATETIME($by, dateStyle: "full") }, poi le inviamo { $product }. Va bene?
+offer-substitution = Posso inviarle { $product } al posto di { $item }. La differenza che le rimborso è di { $amount }. Procedo?
+    .terse = { $product } al posto di { $item }, rimborso di { $amount }. Va bene?
+
+done-cancellation = Fatto: ho annullato { $item }. Le rimborsiamo { $amount }, con arrivo previsto entro { DATETIME($by, dateStyle: "full") }. Il suo riferimento è { $reference }.
+    .terse = Annullato: rimborso di { $amount } entro { DATETIME($by, dateStyle: "full") }. Riferimento { $reference }.
+done-end-subscription = Fatto: il suo abbonamento ({ $item }) termina ora e non verrà più rinnovato. Il suo riferimento è { $reference }.
+    .terse = Fatto: l'abbonamento ({ $item }) termina ora. Riferimento { $reference }.
+done-address-change = Fatto: il suo ordine verrà inviato all'indirizzo { $address }. Il suo riferimento è { $reference }.
+    .terse = Fatto: invio all'indirizzo { $address }. Riferimento { $reference }.
+done-return = Fatto: il reso di { $item } è registrato. Per favore, scriva { $reference } sul pacco e lo spedisca entro { DATETIME($by, dateStyle: "full") } a: { $address }.
+    .terse = Fatto. Scriva { $reference } sul pacco e lo spedisca entro { DATETIME($by, dateStyle: "full") } a: { $address }.
+done-exchange = Fatto: il cambio è registrato e teniamo da parte { $product } per Lei. Per favore, scriva { $reference } sul pacco con { $item } e lo spedisca entro { DATETIME($by, dateStyle: "full") } a: { $address }.
+    .terse = Fatto, teniamo da parte { $product }. Scriva { $reference } sul pacco e lo spedisca entro { DATETIME($by, dateStyle: "full") } a: { $address }.
+done-substitution = Fatto: le inviamo { $product } al posto di { $item }. Il suo riferimento è { $reference }.
+    .terse = Fatto: { $product } al posto di { $item }. Riferimento { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Il suo ordine è in preparazione e non è ancora presso il corriere.
+       *[other] Il suo ordine è in preparazione e non è ancora presso il corriere. La consegna è prevista per { DATETIME($at, dateStyle: "full") }.
+    } Fino alla spedizione può ancora annullarlo o cambiare l'indirizzo.
+    .terse = { $at ->
+        [unknown] È in preparazione.
+       *[other] È in preparazione, previsto per { DATETIME($at, dateStyle: "full") }.
+    }
+explain-late = { $at ->
+        [unknown] Il suo pacco dovrebbe essere già arrivato.
+       *[other] La consegna del suo pacco era prevista per { DATETIME($at, dateStyle: "full") }, quindi dovrebbe essere già arrivato.
+    } Vuole che verifichi?
+    .terse = Dovrebbe essere già arrivato. Vuole che verifichi?
+explain-delivered = { $at ->
+        [unknown] Secondo il corriere è stato consegnato tutto.
+       *[other] Secondo il corriere è stato consegnato tutto entro { DATETIME($at, dateStyle: "full") }.
+    } Se non è così, me lo dica.
+    .terse = { $at ->
+        [unknown] Consegnato, secondo il corriere.
+       *[other] Consegnato entro { DATETIME($at, dateStyle: "full") }, secondo il corriere.
+    } Non c'è? Me lo dica.
+explain-already-shipped = Il suo ordine è già stato spedito, quindi non posso più annullarlo. Può restituire gli articoli non usati entro { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } dalla consegna.
+    .terse = È già stato spedito. Può restituirlo entro { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } dalla consegna.
+explain-address-fixed = Il suo pacco è già stato spedito, quindi non posso più cambiare l'indirizzo. Un operatore può chiedere al corriere se si può ancora fare qualcosa.
+    .terse = È già stato spedito. Un operatore può chiedere al corriere.
+explain-not-arrived = Ciò che vuole restituire non le è ancora arrivato. Dalla consegna avrà { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } per restituirlo, senza segni di utilizzo.
+    .terse = Non è ancora arrivato. Poi avrà { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    }.
+explain-return-window-over = Può restituire gli articoli non usati entro { $return_days ->
+        [one] un giorno
+       *[other] { $return_days } giorni
+    } dalla consegna; per { $item } il termine è scaduto { DATETIME($on, dateStyle: "full") }. In caso di difetto è diverso: me lo dica. I diritti previsti dalla legge restano invariati.
+    .terse = Il termine per restituire { $item } è scaduto { DATETIME($on, dateStyle: "full") }. In caso di difetto è diverso: me lo dica. I suoi diritti di legge restano invariati.
+explain-paid-back = Questo ordine è già stato rimborsato per intero, quindi non resta altro da fare.
+    .terse = È già stato rimborsato per intero.
+explain-refunded = Per questo ordine abbiamo rimborsato { $amount } sul metodo di pagamento usato. { $at ->
+        [unknown] A seconda della banca, servono alcuni giorni prima che l'importo compaia.
+       *[other] A seconda della banca, vedrà l'importo entro { DATETIME($at, dateStyle: "full") }.
+    }
+    .terse = Rimborso di { $amount } effettuato. { $at ->
+        [unknown] Alle banche serve qualche giorno.
+       *[other] Lo vedrà entro { DATETIME($at, dateStyle: "full") }.
+    }
+explain-refund-due = Il suo reso ci è arrivato. Il rimborso avverrà entro { DATETIME($on, dateStyle: "full") }, sul metodo di pagamento usato.
+    .terse = Il suo reso è arrivato; rimborso entro { DATETIME($on, dateStyle: "full") }.
+explain-refund-after-receipt = Il suo reso è in viaggio verso di noi. Il rimborso avviene entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    } da quando ci arriva.
+    .terse = Il suo reso è in viaggio. Rimborso entro { $refund_days ->
+        [one] un giorno lavorativo
+       *[other] { $refund_days } giorni lavorativi
+    } dall'arrivo.
+explain-no-refund = Per questo ordine finora non vedo né un rimborso né un reso. Di che cosa si tratta?
+    .terse = Finora nessun rimborso e nessun reso. Di che cosa si tratta?
+explain-back-order = { $at ->
+        [unknown] Al momento non abbiamo { $item } in magazzino. Spediremo appena ci arriva.
+       *[other] Al momento non abbiamo { $item } in magazzino; il prossimo arrivo è previsto per { DATETIME($at, dateStyle: "full") }. Spediremo subito dopo.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: spedizione appena ci arriva.
+       *[other] { $item }: arrivo previsto per { DATETIME($at, dateStyle: "full") }, poi la spedizione.
+    }
+explain-in-stock = Tutti gli articoli del suo ordine sono disponibili e verranno spediti come previsto.
+    .terse = È tutto disponibile.
+explain-ended = Questo abbonamento è già terminato; non verrà più rinnovato.
+    .terse = È già terminato.
+explain-left-as-is = Va bene, resta tutto com'è.
+    .terse = Va bene, resta così.
+
+button-track-order = Dov'è il mio ordine?
+button-cancel-order = Annullare l'ordine
+button-cancel-item = Annullare questo articolo
+button-change-address = Cambiare l'indirizzo
+button-return-request = Restituire un articolo
+button-exchange-request = Cambiare un articolo
+button-refund-status = Dov'è il mio rimborso?
+button-product-availability = È disponibile?
+button-changed-mind = Ho cambiato idea
+button-other-product = Qualcos'altro
+button-wait = Preferisco aspettare
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Grazie, { $name }. Ho trovato il suo ordine { $order }.
+    .terse = Ordine { $order } trovato.
+apology = Mi dispiace: non sarebbe dovuto accadere. Provvedo a rimediare.
+    .terse = Me ne dispiace.
+thanks-patience = Grazie per avercelo detto e per la sua pazienza.
+    .terse = Grazie per la sua pazienza.
+goodwill-exception = Glielo propongo in via eccezionale, come gesto di cortesia; non costituisce un precedente per altri ordini.
+    .terse = È un'eccezione.
+
+restate-missing-lines =
+    Verifico di aver capito bene: nell'ordine { $order } manca quanto segue:
+    { $lines }
+    È corretto?
+    .terse =
+        Ordine { $order }, manca:
+        { $lines }
+        Giusto?
+missing-line = { $missing } su { $ordered } × { $item }
+button-more-missing = Manca anche altro
+
+## Products of the shop
+
+stock-in = Abbiamo { $item } in magazzino al prezzo di { $amount }.
+stock-out = { $at ->
+        [unknown] Al momento non abbiamo { $item } in magazzino.
+       *[other] Al momento non abbiamo { $item } in magazzino; il prossimo arrivo è previsto per { DATETIME($at, dateStyle: "full") }.
+    }
+ask-which-product = Di quale prodotto si tratta? Per favore, ne scriva il nome come appare nel nostro negozio. Se si tratta di un ordine, mi invii il numero d'ordine.
+    .terse = Quale prodotto o quale ordine?
+button-notify = Vorrei un avviso quando torna
+notify-noted = Le scriverò qui quando avremo di nuovo { $item } in magazzino.
+    .terse = Le scriverò qui quando ci arriva.
+notify-back = Buone notizie: abbiamo di nuovo { $item } in magazzino.

@@ -17,8 +17,6 @@ out-of-scope = お手伝いできるのは、当店のご注文に関するこ�
     .terse = お手伝いできるのは当店のご注文に関することのみです。
 complain-service = ご不快な思いをされたとのこと、残念に存じます。何があったかお聞かせください。確認いたします。担当者をご希望の場合は、いつでもお知らせください。
     .terse = 残念に存じます。何がありましたか？
-needs-person = その件は担当者が承ります。おつなぎしましょうか？
-    .terse = 担当者が承ります。おつなぎしますか？
 
 ## ご利用条件
 
@@ -315,3 +313,159 @@ button-wrong-item = 違う商品が届いた
 button-billing-duplicate = 二重に請求された
 button-billing-unrecognised = 覚えのない請求がある
 button-subscription-charge = 定期購入の請求を希望しない
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = 確認いたします。どのようなご事情でしょうか？
+    .terse = どのようなご事情ですか？
+wish-noted = ご希望を控えました。お問い合わせの内容とあわせて確認いたします。
+    .terse = ご希望を控えました。
+ask-address = 現在のお届け先は「{ $address }」です。どちらへ変更なさいますか？通り名と番地、郵便番号、市区町村、国名を、一つのメッセージでお送りください。
+    .terse = 現在は「{ $address }」です。新しいご住所を、郵便番号、市区町村、国名も含めてお送りください。
+ask-reason = 「{ $item }」に何か問題がございましたか？それとも、お客様のご都合でしょうか？
+    .terse = 商品の問題でしょうか、ご都合でしょうか？
+ask-product-exchange = 「{ $item }」をどの商品と交換なさいますか？次の商品は在庫があり、価格も同じくらいです。
+    .terse = 「{ $item }」をどれと交換なさいますか？
+ask-product-instead = { $at ->
+        [unknown] 「{ $item }」は現在、在庫がございません。
+       *[other] 「{ $item }」は現在、在庫がなく、入荷予定日は{ DATETIME($at, dateStyle: "long") }です。
+    }次の商品への変更、入荷待ち、この商品のキャンセルのうち、どれをご希望ですか？
+    .terse = { $at ->
+        [unknown] 「{ $item }」は在庫切れです。
+       *[other] 「{ $item }」は{ DATETIME($at, dateStyle: "medium") }入荷予定です。
+    }変更、入荷待ち、キャンセルのどれをご希望ですか？
+parcel-back = { $item }：返送品が{ DATETIME($on, dateStyle: "long", timeStyle: "short") }に当店へ到着済み、配送は{ $carrier }、追跡番号{ $tracking }
+
+offer-cancellation = 「{ $item }」はまだ発送されていません。キャンセルして{ $amount }をご返金できます。進めてもよろしいですか？
+    .terse = 「{ $item }」をキャンセルし、{ $amount }をご返金。よろしいですか？
+offer-end-subscription = 定期購入「{ $item }」を今すぐ終了し、今後の更新を止めることができます。これまでのご請求はそのままです。進めてもよろしいですか？
+    .terse = 「{ $item }」を今すぐ終了。よろしいですか？
+offer-address-change = ご注文を「{ $address }」へお送りいたします。こちらのご住所でよろしいですか？
+    .terse = お届け先は「{ $address }」。よろしいですか？
+offer-return = 未使用の「{ $item }」を、{ DATETIME($by, dateStyle: "long") }までご返送いただけます。当店に到着後、{ $amount }をご返金いたします。返品の受付に進んでもよろしいですか？
+    .terse = 「{ $item }」を{ DATETIME($by, dateStyle: "medium") }までに返送、{ $amount }をご返金。よろしいですか？
+offer-exchange = 未使用の「{ $item }」を、{ DATETIME($by, dateStyle: "long") }までご返送いただけます。当店に到着後、「{ $product }」をお送りいたします。交換の受付に進んでもよろしいですか？
+    .terse = 「{ $item }」を{ DATETIME($by, dateStyle: "medium") }までに返送、「{ $product }」と交換。よろしいですか？
+offer-substitution = 「{ $item }」の代わりに「{ $product }」をお送りできます。ご返金する差額は{ $amount }です。進めてもよろしいですか？
+    .terse = 「{ $item }」の代わりに「{ $product }」、差額{ $amount }をご返金。よろしいですか？
+
+done-cancellation = 手続きが完了しました。「{ $item }」をキャンセルし、{ $amount }をご返金いたします。ご返金は{ DATETIME($by, dateStyle: "long") }までに届く予定です。受付番号は{ $reference }です。
+    .terse = キャンセル完了：{ $amount }のご返金、{ DATETIME($by, dateStyle: "medium") }まで。受付番号{ $reference }。
+done-end-subscription = 手続きが完了しました。定期購入「{ $item }」は終了し、今後更新されません。受付番号は{ $reference }です。
+    .terse = 完了：「{ $item }」は終了しました。受付番号{ $reference }。
+done-address-change = 手続きが完了しました。ご注文は「{ $address }」へお届けします。受付番号は{ $reference }です。
+    .terse = 完了：お届け先は「{ $address }」。受付番号{ $reference }。
+done-return = 手続きが完了しました。「{ $item }」のご返品を承りました。お荷物に番号{ $reference }をご記入のうえ、{ DATETIME($by, dateStyle: "long") }までに「{ $address }」へお送りください。
+    .terse = 完了：お荷物に番号{ $reference }を記入し、{ DATETIME($by, dateStyle: "medium") }までに「{ $address }」へお送りください。
+done-exchange = 手続きが完了しました。交換を承り、「{ $product }」をお取り置きしました。「{ $item }」のお荷物に番号{ $reference }をご記入のうえ、{ DATETIME($by, dateStyle: "long") }までに「{ $address }」へお送りください。
+    .terse = 完了：「{ $product }」はお取り置き済みです。お荷物に番号{ $reference }を記入し、{ DATETIME($by, dateStyle: "medium") }までに「{ $address }」へお送りください。
+done-substitution = 手続きが完了しました。「{ $item }」の代わりに「{ $product }」をお送りします。受付番号は{ $reference }です。
+    .terse = 完了：「{ $item }」の代わりに「{ $product }」。受付番号{ $reference }。
+
+explain-not-shipped = { $at ->
+        [unknown] ご注文は準備中で、まだ配送会社に引き渡しておりません。
+       *[other] ご注文は準備中で、まだ配送会社に引き渡しておりません。お届け予定日は{ DATETIME($at, dateStyle: "long") }です。
+    }発送前であれば、キャンセルやお届け先の変更ができます。
+    .terse = { $at ->
+        [unknown] 準備中です。
+       *[other] 準備中、お届け予定日は{ DATETIME($at, dateStyle: "medium") }です。
+    }
+explain-late = { $at ->
+        [unknown] お荷物は、お届けの予定を過ぎております。
+       *[other] お荷物は、お届け予定日の{ DATETIME($at, dateStyle: "long") }を過ぎております。
+    }お調べいたしましょうか？
+    .terse = お届けの予定を過ぎています。お調べしますか？
+explain-delivered = { $at ->
+        [unknown] 配送会社の記録では、すべて配達済みです。
+       *[other] 配送会社の記録では、{ DATETIME($at, dateStyle: "long") }までにすべて配達済みです。
+    }お手元にない場合は、お知らせください。
+    .terse = { $at ->
+        [unknown] 配送会社の記録では配達済みです。
+       *[other] 配送会社の記録では{ DATETIME($at, dateStyle: "medium") }までに配達済みです。
+    }お手元になければお知らせください。
+explain-already-shipped = ご注文はすでに発送済みのため、キャンセルを承ることができません。未使用の商品は、お届けから{ $return_days }日以内にご返品いただけます。
+    .terse = すでに発送済みです。お届けから{ $return_days }日以内にご返品いただけます。
+explain-address-fixed = お荷物はすでに発送済みのため、お届け先を変更できません。まだ対応できることがあるか、担当者から配送会社に確認することはできます。
+    .terse = すでに発送済みです。担当者から配送会社に確認できます。
+explain-not-arrived = ご返品をご希望の商品は、まだお手元に届いておりません。届いてから{ $return_days }日以内に、未使用のままご返送いただけます。
+    .terse = まだ届いておりません。届いてから{ $return_days }日以内にご返品いただけます。
+explain-return-window-over = 未使用の商品のご返品は、お届けから{ $return_days }日以内に承っております。「{ $item }」の期限は{ DATETIME($on, dateStyle: "long") }に終了しました。不具合がある場合は扱いが異なりますので、お知らせください。法律で定められたお客様の権利は変わりません。
+    .terse = 「{ $item }」の返品期限は{ DATETIME($on, dateStyle: "medium") }に終了しました。不具合は扱いが異なりますので、お知らせください。法律上の権利は変わりません。
+explain-paid-back = このご注文の代金はすべてご返金済みのため、これ以上のお手続きはございません。
+    .terse = 代金はすべてご返金済みです。
+explain-refunded = このご注文について、お支払いと同じ方法で{ $amount }をご返金いたしました。{ $at ->
+        [unknown] 金融機関により、反映まで数日かかります。
+       *[other] 金融機関により異なりますが、遅くとも{ DATETIME($at, dateStyle: "long") }までに反映されます。
+    }
+    .terse = { $amount }をご返金済みです。{ $at ->
+        [unknown] 反映まで数日かかります。
+       *[other] { DATETIME($at, dateStyle: "medium") }までに反映されます。
+    }
+explain-refund-due = ご返品の商品が当店に到着しました。{ DATETIME($on, dateStyle: "long") }までに、お支払いと同じ方法でご返金いたします。
+    .terse = 返品が到着しました。{ DATETIME($on, dateStyle: "medium") }までにご返金します。
+explain-refund-after-receipt = ご返品の商品は当店へ配送中です。到着してから{ $refund_days }営業日以内にご返金いたします。
+    .terse = 返品は配送中です。到着後{ $refund_days }営業日以内にご返金します。
+explain-no-refund = このご注文には、今のところご返金やご返品の記録がございません。どのようなご用件でしょうか？
+    .terse = ご返金やご返品の記録がございません。どのようなご用件ですか？
+explain-back-order = { $at ->
+        [unknown] 「{ $item }」は現在、在庫がございません。入荷しだいお送りいたします。
+       *[other] 「{ $item }」は現在、在庫がなく、入荷予定日は{ DATETIME($at, dateStyle: "long") }です。入荷しだいお送りいたします。
+    }
+    .terse = { $at ->
+        [unknown] 「{ $item }」は入荷しだいお送りします。
+       *[other] 「{ $item }」は{ DATETIME($at, dateStyle: "medium") }入荷予定、入荷しだいお送りします。
+    }
+explain-in-stock = ご注文の商品はすべて在庫があり、予定どおり発送いたします。
+    .terse = すべて在庫がございます。
+explain-ended = この定期購入はすでに終了しており、今後更新されません。
+    .terse = すでに終了しております。
+explain-left-as-is = 承知いたしました。すべて今のままにいたします。
+    .terse = 承知いたしました。今のままにいたします。
+
+button-track-order = 注文の配送状況
+button-cancel-order = 注文をキャンセルする
+button-cancel-item = この商品をキャンセルする
+button-change-address = お届け先を変更する
+button-return-request = 返品したい
+button-exchange-request = 交換したい
+button-refund-status = 返金の状況
+button-product-availability = 在庫はありますか？
+button-changed-mind = 自分の都合（気が変わった）
+button-other-product = ほかの商品
+button-wait = 入荷を待つ
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = { $name }様、ありがとうございます。ご注文{ $order }が見つかりました。
+    .terse = ご注文{ $order }が見つかりました。
+apology = 申し訳ございません。あってはならないことでした。きちんと対応いたします。
+    .terse = 申し訳ございません。
+thanks-patience = お知らせいただき、またお待ちいただき、ありがとうございます。
+    .terse = お待ちいただきありがとうございます。
+goodwill-exception = こちらは当店からの気持ちとしての特別な対応で、ほかのご注文の前例となるものではございません。
+    .terse = 今回限りの特別な対応です。
+
+restate-missing-lines =
+    確認させてください。ご注文{ $order }で足りないのは、次のものですね。
+    { $lines }
+    よろしいですか？
+    .terse =
+        ご注文 { $order }、届いていないもの：
+        { $lines }
+        よろしいですか？
+missing-line = { $ordered } × { $item }のうち、{ $missing }点
+button-more-missing = ほかにも足りないものがある
+
+## Products of the shop
+
+stock-in = 「{ $item }」は在庫がございます。価格は{ $amount }です。
+stock-out = { $at ->
+        [unknown] 「{ $item }」は現在、在庫がございません。
+       *[other] 「{ $item }」は現在、在庫がなく、入荷予定日は{ DATETIME($at, dateStyle: "long") }です。
+    }
+ask-which-product = どの商品についてでしょうか？当店に表示されている商品名をお書きください。ご注文についてでしたら、注文番号をお送りください。
+    .terse = どの商品、またはどのご注文ですか？
+button-notify = 入荷したら知らせてほしい
+notify-noted = 「{ $item }」が入荷しましたら、こちらでお知らせいたします。
+    .terse = 入荷しましたらこちらでお知らせします。
+notify-back = お待たせいたしました。「{ $item }」が入荷しました。

@@ -18,8 +18,6 @@ out-of-scope = 이 쇼핑몰의 주문에 관해서만 도와드릴 수 있습�
     .terse = 이 쇼핑몰의 주문만 도와드릴 수 있습니다.
 complain-service = 좋지 않은 경험을 하셨다니 안타깝습니다. 어떤 일이 있었는지 알려 주시면 살펴보겠습니다. 언제든지 상담원을 요청하셔도 됩니다.
     .terse = 안타깝습니다. 어떤 일이 있으셨나요?
-needs-person = 그 일은 상담원이 처리합니다. 연결해 드릴까요?
-    .terse = 상담원이 처리합니다. 연결할까요?
 
 ## 이용 정책
 
@@ -316,3 +314,159 @@ button-wrong-item = 다른 상품이 왔어요
 button-billing-duplicate = 두 번 결제되었어요
 button-billing-unrecognised = 모르는 결제가 있어요
 button-subscription-charge = 원하지 않은 구독 결제예요
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = 확인해 보겠습니다. 어떤 일 때문인가요?
+    .terse = 어떤 일 때문인가요?
+wish-noted = 원하시는 내용을 적어 두었습니다. 문의와 함께 살펴보겠습니다.
+    .terse = 적어 두었습니다.
+ask-address = 현재 배송지는 { $address }입니다. 어디로 변경하시겠어요? 도로명과 번지, 우편번호, 도시, 국가를 한 번에 적어 보내 주세요.
+    .terse = 현재 배송지: { $address }. 우편번호, 도시, 국가까지 새 주소를 보내 주세요.
+ask-reason = ‘{ $item }’ 상품에 문제가 있나요, 아니면 마음이 바뀌셨나요?
+    .terse = 상품에 문제가 있나요, 마음이 바뀌셨나요?
+ask-product-exchange = ‘{ $item }’ 상품을 어떤 상품으로 교환하고 싶으신가요? 아래 상품은 재고가 있으며 가격도 비슷합니다.
+    .terse = ‘{ $item }’ 대신 어떤 상품을 원하시나요?
+ask-product-instead = { $at ->
+        [unknown] ‘{ $item }’ 상품은 지금 품절입니다.
+       *[other] ‘{ $item }’ 상품은 지금 품절이며, 재입고 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
+    } 아래 상품으로 바꾸시겠어요, 기다리시겠어요, 아니면 이 상품을 취소하시겠어요?
+    .terse = { $at ->
+        [unknown] ‘{ $item }’ 상품은 품절입니다.
+       *[other] ‘{ $item }’ 재입고 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
+    } 변경, 대기, 취소 중 무엇을 원하시나요?
+parcel-back = { $item }: { $carrier } 반송 완료({ DATETIME($on, dateStyle: "long", timeStyle: "short") } 저희에게 도착), 운송장 번호 { $tracking }
+
+offer-cancellation = ‘{ $item }’ 상품은 아직 발송되지 않았습니다. 취소하고 { $amount } 금액을 환불해 드릴 수 있습니다. 이대로 진행할까요?
+    .terse = ‘{ $item }’ 취소, { $amount } 환불. 진행할까요?
+offer-end-subscription = 정기 구독 ‘{ $item }’ 건을 지금 해지해 드릴 수 있으며, 이후에는 갱신되지 않습니다. 이미 결제된 요금은 그대로입니다. 이대로 진행할까요?
+    .terse = ‘{ $item }’ 지금 해지. 진행할까요?
+offer-address-change = 주문하신 상품을 다음 주소로 보내 드리겠습니다: { $address }. 이 주소가 맞으신가요?
+    .terse = 배송지: { $address }. 맞으신가요?
+offer-return = 사용하지 않은 ‘{ $item }’ 상품을 { DATETIME($by, dateStyle: "long") }까지 보내시면 반품하실 수 있습니다. 상품이 저희에게 도착하면 { $amount } 금액을 환불해 드립니다. 반품을 접수할까요?
+    .terse = ‘{ $item }’ 반품({ DATETIME($by, dateStyle: "long") }까지 발송), { $amount } 환불. 접수할까요?
+offer-exchange = 사용하지 않은 ‘{ $item }’ 상품을 { DATETIME($by, dateStyle: "long") }까지 보내시면 교환하실 수 있습니다. 상품이 저희에게 도착하면 ‘{ $product }’ 상품을 보내 드립니다. 교환을 접수할까요?
+    .terse = ‘{ $item }’ 반송({ DATETIME($by, dateStyle: "long") }까지 발송), ‘{ $product }’ 상품으로 교환. 접수할까요?
+offer-substitution = ‘{ $item }’ 대신 ‘{ $product }’ 상품을 보내 드릴 수 있습니다. 환불해 드리는 차액은 { $amount }입니다. 이대로 진행할까요?
+    .terse = ‘{ $item }’ 대신 ‘{ $product }’, 차액 { $amount } 환불. 진행할까요?
+
+done-cancellation = 처리되었습니다. ‘{ $item }’ 상품이 취소되었습니다. { $amount } 금액이 환불되며, { DATETIME($by, dateStyle: "long") }까지 입금될 예정입니다. 처리 번호는 { $reference }입니다.
+    .terse = 취소 완료: { $amount } 환불, { DATETIME($by, dateStyle: "long") }까지. 처리 번호 { $reference }.
+done-end-subscription = 처리되었습니다. 정기 구독 ‘{ $item }’ 건이 해지되었으며, 더 이상 갱신되지 않습니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: ‘{ $item }’ 해지. 처리 번호 { $reference }.
+done-address-change = 처리되었습니다. 주문하신 상품을 다음 주소로 보내 드립니다: { $address }. 처리 번호는 { $reference }입니다.
+    .terse = 완료: 배송지 { $address }. 처리 번호 { $reference }.
+done-return = 처리되었습니다. ‘{ $item }’ 상품의 반품이 접수되었습니다. 택배 상자에 { $reference } 번호를 적어 { DATETIME($by, dateStyle: "long") }까지 다음 주소로 보내 주세요: { $address }.
+    .terse = 완료: 상자에 { $reference } 번호를 적어 { DATETIME($by, dateStyle: "long") }까지 보내 주세요. 주소: { $address }.
+done-exchange = 처리되었습니다. 교환이 접수되었고, ‘{ $product }’ 상품은 따로 보관해 두었습니다. ‘{ $item }’ 상품을 담은 택배 상자에 { $reference } 번호를 적어 { DATETIME($by, dateStyle: "long") }까지 다음 주소로 보내 주세요: { $address }.
+    .terse = 완료: ‘{ $product }’ 보관 중. 상자에 { $reference } 번호를 적어 { DATETIME($by, dateStyle: "long") }까지 보내 주세요. 주소: { $address }.
+done-substitution = 처리되었습니다. ‘{ $item }’ 대신 ‘{ $product }’ 상품을 보내 드립니다. 처리 번호는 { $reference }입니다.
+    .terse = 완료: ‘{ $item }’ 대신 ‘{ $product }’. 처리 번호 { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] 주문하신 상품은 준비 중이며, 아직 택배사에 전달되지 않았습니다.
+       *[other] 주문하신 상품은 준비 중이며, 아직 택배사에 전달되지 않았습니다. 배송 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
+    } 발송 전까지는 주문을 취소하거나 배송지를 변경하실 수 있습니다.
+    .terse = { $at ->
+        [unknown] 준비 중입니다.
+       *[other] 준비 중이며, 배송 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
+    }
+explain-late = { $at ->
+        [unknown] 상품이 이미 도착했어야 합니다.
+       *[other] 배송 예정일이 { DATETIME($at, dateStyle: "long") }이었으므로 상품이 이미 도착했어야 합니다.
+    } 확인해 볼까요?
+    .terse = 이미 도착했어야 합니다. 확인해 볼까요?
+explain-delivered = { $at ->
+        [unknown] 택배사 기록에는 모두 배송 완료로 나옵니다.
+       *[other] 택배사 기록에는 { DATETIME($at, dateStyle: "long") }까지 모두 배송 완료된 것으로 나옵니다.
+    } 받지 못하셨으면 말씀해 주세요.
+    .terse = { $at ->
+        [unknown] 택배사 기록에는 배송 완료입니다.
+       *[other] 택배사 기록에는 { DATETIME($at, dateStyle: "long") } 배송 완료입니다.
+    } 받지 못하셨나요? 말씀해 주세요.
+explain-already-shipped = 상품이 이미 발송되어 취소해 드릴 수 없습니다. 사용하지 않은 상품은 배송 완료 후 { $return_days }일 이내에 반품하실 수 있습니다.
+    .terse = 이미 발송되었습니다. 배송 완료 후 { $return_days }일 이내에 반품하실 수 있습니다.
+explain-address-fixed = 상품이 이미 발송되어 배송지를 변경해 드릴 수 없습니다. 아직 가능한 방법이 있는지 상담원이 택배사에 문의해 볼 수 있습니다.
+    .terse = 이미 발송되었습니다. 상담원이 택배사에 문의해 볼 수 있습니다.
+explain-not-arrived = 반품하시려는 상품이 아직 도착하지 않았습니다. 도착한 후 { $return_days }일 이내에 사용하지 않은 상태로 보내시면 됩니다.
+    .terse = 아직 도착하지 않았습니다. 도착 후 { $return_days }일 이내에 반품하실 수 있습니다.
+explain-return-window-over = 사용하지 않은 상품은 배송 완료 후 { $return_days }일 이내에 반품하실 수 있으며, ‘{ $item }’ 상품의 반품 기간은 { DATETIME($on, dateStyle: "long") }에 끝났습니다. 상품에 하자가 있다면 다르게 처리되니 말씀해 주세요. 법으로 정해진 고객님의 권리는 그대로 유지됩니다.
+    .terse = ‘{ $item }’ 반품 기간은 { DATETIME($on, dateStyle: "long") }에 끝났습니다. 하자가 있다면 다르게 처리되니 말씀해 주세요. 법으로 정해진 권리는 그대로입니다.
+explain-paid-back = 이 주문의 금액은 이미 모두 환불되어 더 처리할 것이 없습니다.
+    .terse = 이미 모두 환불되었습니다.
+explain-refunded = 이 주문에서 { $amount } 금액이 결제하신 수단으로 환불되었습니다. { $at ->
+        [unknown] 은행에 따라 확인되기까지 며칠 걸립니다.
+       *[other] 은행에 따라 다르지만 늦어도 { DATETIME($at, dateStyle: "long") }까지 확인하실 수 있습니다.
+    }
+    .terse = { $amount } 환불되었습니다. { $at ->
+        [unknown] 은행 처리에 며칠 걸립니다.
+       *[other] { DATETIME($at, dateStyle: "long") }까지 확인하실 수 있습니다.
+    }
+explain-refund-due = 반품하신 상품이 저희에게 도착했습니다. { DATETIME($on, dateStyle: "long") }까지 결제하신 수단으로 환불됩니다.
+    .terse = 반품 상품이 도착했습니다. { DATETIME($on, dateStyle: "long") }까지 환불됩니다.
+explain-refund-after-receipt = 반품하신 상품이 저희에게 오는 중입니다. 도착한 후 영업일 기준 { $refund_days }일 이내에 환불됩니다.
+    .terse = 반품 상품이 오는 중입니다. 도착 후 영업일 기준 { $refund_days }일 이내에 환불됩니다.
+explain-no-refund = 이 주문에는 아직 환불이나 반품 내역이 없습니다. 어떤 문의이신가요?
+    .terse = 환불이나 반품 내역이 없습니다. 어떤 문의이신가요?
+explain-back-order = { $at ->
+        [unknown] ‘{ $item }’ 상품은 지금 품절입니다. 재입고되는 대로 보내 드리겠습니다.
+       *[other] ‘{ $item }’ 상품은 지금 품절이며, 재입고 예정일은 { DATETIME($at, dateStyle: "long") }입니다. 재입고되는 대로 보내 드리겠습니다.
+    }
+    .terse = { $at ->
+        [unknown] ‘{ $item }’ 상품은 재입고되는 대로 보내 드립니다.
+       *[other] ‘{ $item }’ 재입고 예정일은 { DATETIME($at, dateStyle: "long") }이며, 입고되면 보내 드립니다.
+    }
+explain-in-stock = 주문하신 상품은 모두 재고가 있으며 예정대로 발송됩니다.
+    .terse = 모두 재고가 있습니다.
+explain-ended = 이 정기 구독은 이미 종료되어 더 이상 갱신되지 않습니다.
+    .terse = 이미 종료되었습니다.
+explain-left-as-is = 알겠습니다. 모두 그대로 두겠습니다.
+    .terse = 알겠습니다. 그대로 두겠습니다.
+
+button-track-order = 주문이 어디에 있나요?
+button-cancel-order = 주문을 취소할게요
+button-cancel-item = 이 상품을 취소할게요
+button-change-address = 배송지를 변경할게요
+button-return-request = 반품하고 싶어요
+button-exchange-request = 교환하고 싶어요
+button-refund-status = 환불은 어떻게 되었나요?
+button-product-availability = 재고가 있나요?
+button-changed-mind = 마음이 바뀌었어요
+button-other-product = 다른 상품을 원해요
+button-wait = 기다릴게요
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = { $name }님, 감사합니다. 주문 { $order }의 내역을 찾았습니다.
+    .terse = 주문 { $order }의 내역을 찾았습니다.
+apology = 죄송합니다. 있어서는 안 될 일이었습니다. 바로잡아 드리겠습니다.
+    .terse = 죄송합니다.
+thanks-patience = 알려 주시고 기다려 주셔서 감사합니다.
+    .terse = 기다려 주셔서 감사합니다.
+goodwill-exception = 이번 제안은 성의의 표시로 드리는 예외이며, 다른 주문의 기준이 되지는 않습니다.
+    .terse = 예외적으로 드리는 제안입니다.
+
+restate-missing-lines =
+    제가 바르게 이해했는지 확인하겠습니다. 주문 { $order }에서 다음 상품이 빠졌습니다:
+    { $lines }
+    맞으신가요?
+    .terse =
+        주문 { $order }, 빠진 상품:
+        { $lines }
+        맞습니까?
+missing-line = { $ordered } × { $item } 중 { $missing }개
+button-more-missing = 빠진 것이 더 있어요
+
+## Products of the shop
+
+stock-in = ‘{ $item }’ 상품은 재고가 있으며, 가격은 { $amount }입니다.
+stock-out = { $at ->
+        [unknown] ‘{ $item }’ 상품은 지금 품절입니다.
+       *[other] ‘{ $item }’ 상품은 지금 품절이며, 재입고 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
+    }
+ask-which-product = 어떤 상품인가요? 저희 쇼핑몰에 나와 있는 상품 이름을 적어 주세요. 주문에 관한 문의라면 주문번호를 보내 주세요.
+    .terse = 어떤 상품 또는 어떤 주문인가요?
+button-notify = 재입고되면 알려 주세요
+notify-noted = ‘{ $item }’ 상품이 재입고되면 여기에서 알려 드리겠습니다.
+    .terse = 재입고되면 여기에서 알려 드리겠습니다.
+notify-back = 기다리시던 ‘{ $item }’ 상품이 재입고되었습니다.

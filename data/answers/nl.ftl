@@ -17,8 +17,6 @@ out-of-scope = Ik kan alleen helpen met bestellingen bij deze winkel. Vertel me 
     .terse = Ik kan alleen helpen met bestellingen bij deze winkel.
 complain-service = Wat vervelend dat je een slechte ervaring hebt gehad. Vertel me wat er is gebeurd, dan kijk ik ernaar. Je kunt ook op elk moment naar een medewerker vragen.
     .terse = Wat vervelend. Wat is er gebeurd?
-needs-person = Daar zorgt een collega voor. Zal ik je doorverbinden?
-    .terse = Dat doet een collega. Doorverbinden?
 
 ## Voorwaarden
 
@@ -342,3 +340,180 @@ button-wrong-item = Ik kreeg een ander artikel
 button-billing-duplicate = Er is twee keer afgeschreven
 button-billing-unrecognised = Ik ken deze afschrijving niet
 button-subscription-charge = Ongewenste abonnementskosten
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Daar kan ik naar kijken. Waar gaat het over?
+    .terse = Waar gaat het over?
+wish-noted = Ik heb genoteerd wat je graag wilt; het hoort nu bij je melding.
+    .terse = Genoteerd.
+ask-address = Je bestelling zou naar dit adres gaan: { $address }. Waar wil je die laten bezorgen? Stuur me straat en huisnummer, postcode, plaats en land in één bericht.
+    .terse = Nu: { $address }. Graag het nieuwe adres, met postcode, plaats en land.
+ask-reason = Is er iets mis met { $item }, of heb je je bedacht?
+    .terse = Is er iets mis mee, of heb je je bedacht?
+ask-product-exchange = Wat wil je in ruil voor { $item }? Deze artikelen zijn op voorraad en kosten ongeveer evenveel.
+    .terse = Wat in plaats van { $item }?
+ask-product-instead = { $at ->
+        [unknown] We hebben { $item } op dit moment niet op voorraad.
+       *[other] We hebben { $item } op dit moment niet op voorraad en verwachten nieuwe voorraad op { DATETIME($at, dateStyle: "long") }.
+    } Wil je in plaats daarvan een van deze artikelen, liever wachten of dit artikel annuleren?
+    .terse = { $at ->
+        [unknown] { $item }: niet op voorraad.
+       *[other] { $item }: verwacht op { DATETIME($at, dateStyle: "medium") }.
+    } Een van deze, wachten of annuleren?
+parcel-back = { $item }: terug bij ons sinds { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, verzonden met { $carrier }, trackingnummer { $tracking }
+
+offer-cancellation = We hebben { $item } nog niet verzonden. Ik kan dit annuleren en je { $amount } terugbetalen. Zal ik dat doen?
+    .terse = { $item } annuleren, { $amount } terug. Akkoord?
+offer-end-subscription = Ik kan je abonnement ({ $item }) per direct stoppen, zodat het niet meer wordt verlengd. Wat al is afgeschreven, blijft zoals het is. Zal ik dat doen?
+    .terse = Abonnement ({ $item }) per direct stoppen. Akkoord?
+offer-address-change = Ik stuur je bestelling naar dit adres: { $address }. Klopt het?
+    .terse = Naar: { $address }. Klopt het?
+offer-return = Je kunt { $item } uiterlijk { DATETIME($by, dateStyle: "long") } ongebruikt terugsturen. Zodra je retour bij ons is aangekomen, betalen we je { $amount } terug. Zal ik de retour aanmelden?
+    .terse = { $item } uiterlijk { DATETIME($by, dateStyle: "medium") } terugsturen, dan krijg je { $amount }. Akkoord?
+offer-exchange = Je kunt { $item } uiterlijk { DATETIME($by, dateStyle: "long") } ongebruikt terugsturen. Zodra je retour bij ons is aangekomen, sturen we je { $product }. Zal ik de omruiling aanmelden?
+    .terse = { $item } uiterlijk { DATETIME($by, dateStyle: "medium") } terugsturen, dan krijg je { $product }. Akkoord?
+offer-substitution = Ik kan je { $product } sturen in plaats van { $item }. Het prijsverschil dat ik terugbetaal, is { $amount }. Zal ik dat doen?
+    .terse = { $product } in plaats van { $item }, { $amount } terug. Akkoord?
+
+done-cancellation = Geregeld: ik heb { $item } geannuleerd. { $amount } is naar je onderweg en zou uiterlijk { DATETIME($by, dateStyle: "long") } binnen moeten zijn. Je referentie is { $reference }.
+    .terse = Geannuleerd. { $amount } terug, uiterlijk { DATETIME($by, dateStyle: "medium") }. Referentie { $reference }.
+done-end-subscription = Geregeld: je abonnement ({ $item }) is per direct gestopt en wordt niet meer verlengd. Je referentie is { $reference }.
+    .terse = Geregeld: abonnement ({ $item }) gestopt. Referentie { $reference }.
+done-address-change = Geregeld: je bestelling gaat naar { $address }. Je referentie is { $reference }.
+    .terse = Geregeld: die gaat naar { $address }. Referentie { $reference }.
+done-return = Geregeld: je retour van { $item } is aangemeld. Schrijf { $reference } op het pakket en stuur het uiterlijk { DATETIME($by, dateStyle: "long") } naar: { $address }.
+    .terse = Geregeld. Schrijf { $reference } op het pakket, stuur het uiterlijk { DATETIME($by, dateStyle: "medium") } naar: { $address }.
+done-exchange = Geregeld: je omruiling is aangemeld en we houden { $product } voor je apart. Schrijf { $reference } op het pakket met { $item } en stuur het uiterlijk { DATETIME($by, dateStyle: "long") } naar: { $address }.
+    .terse = Geregeld, we houden { $product } apart. Schrijf { $reference } op het pakket, stuur het uiterlijk { DATETIME($by, dateStyle: "medium") } naar: { $address }.
+done-substitution = Geregeld: we sturen je { $product } in plaats van { $item }. Je referentie is { $reference }.
+    .terse = Geregeld: { $product } in plaats van { $item }. Referentie { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Je bestelling wordt klaargemaakt en is nog niet bij de bezorgdienst.
+       *[other] Je bestelling wordt klaargemaakt en is nog niet bij de bezorgdienst. De bezorging is toegezegd voor { DATETIME($at, dateStyle: "long") }.
+    } Tot de verzending kun je nog annuleren of het adres wijzigen.
+    .terse = { $at ->
+        [unknown] Je bestelling wordt klaargemaakt.
+       *[other] Je bestelling wordt klaargemaakt, toegezegd voor { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Je pakket had er inmiddels moeten zijn.
+       *[other] Je pakket was toegezegd voor { DATETIME($at, dateStyle: "long") } en had er inmiddels moeten zijn.
+    } Zal ik het uitzoeken?
+    .terse = Het had er inmiddels moeten zijn. Zal ik het uitzoeken?
+explain-delivered = { $at ->
+        [unknown] Volgens de bezorgdienst is alles bezorgd.
+       *[other] Volgens de bezorgdienst was op { DATETIME($at, dateStyle: "long") } alles bezorgd.
+    } Heb je iets niet ontvangen, laat het me dan weten.
+    .terse = { $at ->
+        [unknown] Bezorgd volgens de bezorgdienst.
+       *[other] Bezorgd op { DATETIME($at, dateStyle: "medium") }, volgens de bezorgdienst.
+    } Niet ontvangen? Laat het weten.
+explain-already-shipped = Je bestelling is al verzonden, dus ik kan die niet meer annuleren. Ongebruikte artikelen kun je binnen { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } na bezorging terugsturen.
+    .terse = Die is al verzonden. Terugsturen kan binnen { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } na bezorging.
+explain-address-fixed = Je pakket is al verzonden, dus ik kan het adres niet meer wijzigen. Een medewerker kan bij de bezorgdienst navragen of er nog iets mogelijk is.
+    .terse = Het is al verzonden. Een medewerker kan navraag doen bij de bezorgdienst.
+explain-not-arrived = Wat je wilt terugsturen, is nog niet bij je aangekomen. Vanaf de bezorging heb je { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } om het ongebruikt terug te sturen.
+    .terse = Het is nog niet aangekomen. Daarna heb je { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    }.
+explain-return-window-over = Ongebruikte artikelen kun je binnen { $return_days ->
+        [one] één dag
+       *[other] { $return_days } dagen
+    } na bezorging terugsturen; voor { $item } is die termijn op { DATETIME($on, dateStyle: "long") } verlopen. Is er iets mis mee, dan ligt dat anders: laat het me dan weten. Je wettelijke rechten blijven gelden.
+    .terse = De retourtermijn voor { $item } is op { DATETIME($on, dateStyle: "medium") } verlopen. Is er iets mis mee, dan ligt dat anders: laat het weten. Je wettelijke rechten blijven gelden.
+explain-paid-back = Deze bestelling is al volledig terugbetaald, dus er staat niets meer open.
+    .terse = Die is al volledig terugbetaald.
+explain-refunded = Van deze bestelling is { $amount } terugbetaald, via de manier waarop je hebt betaald. { $at ->
+        [unknown] Afhankelijk van je bank duurt het een paar dagen voordat je het ziet.
+       *[other] Afhankelijk van je bank zie je het uiterlijk { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = { $amount } is terugbetaald. { $at ->
+        [unknown] Dat duurt bij banken een paar dagen.
+       *[other] Je ziet het uiterlijk { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-refund-due = Je retour is bij ons aangekomen. Je krijgt je geld uiterlijk { DATETIME($on, dateStyle: "long") } terug via de manier waarop je hebt betaald.
+    .terse = Je retour is binnen; je geld komt uiterlijk { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = Je retour is naar ons onderweg. Je krijgt je geld terug binnen { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    } nadat die bij ons is aangekomen.
+    .terse = Je retour is onderweg. Geld terug binnen { $refund_days ->
+        [one] één werkdag
+       *[other] { $refund_days } werkdagen
+    } na ontvangst.
+explain-no-refund = Ik zie voor deze bestelling tot nu toe geen terugbetaling en geen retour. Waar gaat het over?
+    .terse = Nog geen terugbetaling en geen retour. Waar gaat het over?
+explain-back-order = { $at ->
+        [unknown] We hebben { $item } op dit moment niet op voorraad. Zodra er nieuwe voorraad is, verzenden we.
+       *[other] We hebben { $item } op dit moment niet op voorraad en verwachten nieuwe voorraad op { DATETIME($at, dateStyle: "long") }. Zodra die er is, verzenden we.
+    }
+    .terse = { $at ->
+        [unknown] { $item } verzenden we zodra er nieuwe voorraad is.
+       *[other] { $item } verwachten we op { DATETIME($at, dateStyle: "medium") }; daarna volgt de verzending.
+    }
+explain-in-stock = Alles in je bestelling is op voorraad en wordt volgens planning verzonden.
+    .terse = Alles is op voorraad.
+explain-ended = Dit abonnement is al gestopt; het wordt niet meer verlengd.
+    .terse = Het is al gestopt.
+explain-left-as-is = Prima, alles blijft zoals het is.
+    .terse = Prima, het blijft zo.
+
+button-track-order = Waar is mijn bestelling?
+button-cancel-order = Bestelling annuleren
+button-cancel-item = Dit artikel annuleren
+button-change-address = Adres wijzigen
+button-return-request = Iets terugsturen
+button-exchange-request = Iets omruilen
+button-refund-status = Waar is mijn terugbetaling?
+button-product-availability = Is het op voorraad?
+button-changed-mind = Ik heb me bedacht
+button-other-product = Iets anders
+button-wait = Ik wacht liever
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Dank je, { $name }. Ik heb je bestelling { $order } gevonden.
+    .terse = Bestelling { $order } gevonden.
+apology = Het spijt me: dit had niet mogen gebeuren. Ik maak het in orde.
+    .terse = Dat spijt me.
+thanks-patience = Bedankt dat je het ons hebt laten weten, en bedankt voor je geduld.
+    .terse = Bedankt voor je geduld.
+goodwill-exception = Dit bied ik je bij uitzondering aan, uit coulance; het geldt niet voor andere bestellingen.
+    .terse = Dit is een uitzondering.
+
+restate-missing-lines =
+    Even controleren of ik het goed begrijp: in bestelling { $order } ontbreekt het volgende:
+    { $lines }
+    Klopt dat?
+    .terse =
+        Bestelling { $order }, ontbreekt:
+        { $lines }
+        Klopt dat?
+missing-line = { $missing } van { $ordered } × { $item }
+button-more-missing = Er ontbreekt nog iets anders
+
+## Products of the shop
+
+stock-in = We hebben { $item } op voorraad, voor { $amount }.
+stock-out = { $at ->
+        [unknown] We hebben { $item } op dit moment niet op voorraad.
+       *[other] We hebben { $item } op dit moment niet op voorraad en verwachten nieuwe voorraad op { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = Om welk product gaat het? Schrijf de naam zoals die in onze winkel staat. Gaat het om een bestelling, stuur me dan het bestelnummer.
+    .terse = Welk product of welke bestelling?
+button-notify = Laat weten als het er weer is
+notify-noted = Ik schrijf je hier zodra we { $item } weer op voorraad hebben.
+    .terse = Ik schrijf hier zodra het er weer is.
+notify-back = Goed nieuws: we hebben { $item } weer op voorraad.

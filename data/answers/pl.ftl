@@ -18,8 +18,6 @@ out-of-scope = Mogę pomóc tylko w sprawach zamówień z tego sklepu. Proszę n
     .terse = Mogę pomóc tylko w sprawach zamówień z tego sklepu.
 complain-service = Przykro mi z powodu tych złych doświadczeń. Proszę napisać, co się stało, a sprawdzę to. W każdej chwili można też poprosić o rozmowę z konsultantem.
     .terse = Przykro mi. Co się stało?
-needs-person = Tym zajmuje się ktoś z naszego zespołu. Czy mam przekazać rozmowę?
-    .terse = To sprawa dla kogoś z zespołu. Przekazać rozmowę?
 
 ## Zasady
 
@@ -371,3 +369,194 @@ button-wrong-item = Dotarł inny produkt
 button-billing-duplicate = Pobrano płatność dwa razy
 button-billing-unrecognised = Nie znam tego obciążenia
 button-subscription-charge = Niechciana subskrypcja
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Mogę to sprawdzić. O co chodzi?
+    .terse = O co chodzi?
+wish-noted = Życzenie jest zapisane i dołączone do zgłoszenia.
+    .terse = Zapisane.
+ask-address = Obecny adres dostawy to: { $address }. Jaki jest nowy adres? Proszę przysłać w jednej wiadomości ulicę i numer, kod pocztowy, miejscowość i kraj.
+    .terse = Obecnie: { $address }. Proszę o nowy adres z kodem pocztowym, miejscowością i krajem.
+ask-reason = { $item }: czy coś jest nie tak, czy to zmiana zdania?
+    .terse = Coś jest nie tak czy to zmiana zdania?
+ask-product-exchange = Na co wymienić { $item }? Te produkty są w magazynie i kosztują mniej więcej tyle samo.
+    .terse = Na co wymienić { $item }?
+ask-product-instead = { $at ->
+        [unknown] Chwilowo brak w magazynie: { $item }.
+       *[other] Chwilowo brak w magazynie: { $item }. Ponowna dostępność jest spodziewana { DATETIME($at, dateStyle: "long") } r.
+    } Można wybrać w zamian jeden z tych produktów, poczekać albo anulować tę pozycję. Co będzie najlepsze?
+    .terse = { $at ->
+        [unknown] Chwilowo brak: { $item }.
+       *[other] { $item }: dostępność spodziewana { DATETIME($at, dateStyle: "short") }.
+    } Inny produkt, czekanie czy anulowanie?
+parcel-back = { $item }: paczka wróciła do nas { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, przewoźnik { $carrier }, numer przesyłki { $tracking }
+
+offer-cancellation = Jeszcze nie wysłano: { $item }. Mogę to anulować i zwrócić { $amount }. Czy mam to zrobić?
+    .terse = Anulowanie: { $item }, zwrot { $amount }. Zgoda?
+offer-end-subscription = Mogę od razu zakończyć subskrypcję ({ $item }), tak aby nie odnowiła się ponownie. Wcześniejsze opłaty pozostają bez zmian. Czy mam to zrobić?
+    .terse = Zakończenie od razu: { $item }. Zgoda?
+offer-address-change = Wyślę zamówienie pod ten adres: { $address }. Czy jest prawidłowy?
+    .terse = Pod adres: { $address }. Zgadza się?
+offer-return = Do { DATETIME($by, dateStyle: "long") } r. można odesłać w stanie nieużywanym: { $item }. Gdy paczka do nas dotrze, zwrócimy { $amount }. Czy mam zarejestrować zwrot?
+    .terse = Odesłanie do { DATETIME($by, dateStyle: "short") }: { $item }, potem zwrot { $amount }. Zgoda?
+offer-exchange = Do { DATETIME($by, dateStyle: "long") } r. można odesłać w stanie nieużywanym: { $item }. Gdy paczka do nas dotrze, wyślemy w zamian: { $product }. Czy mam zarejestrować wymianę?
+    .terse = Odesłanie do { DATETIME($by, dateStyle: "short") }: { $item }, w zamian: { $product }. Zgoda?
+offer-substitution = Mogę wysłać { $product } zamiast { $item }. Różnica, którą zwrócę, to { $amount }. Czy mam to zrobić?
+    .terse = { $product } zamiast { $item }, zwrot { $amount }. Zgoda?
+
+done-cancellation = Gotowe. Anulowano: { $item }. Zwracamy { $amount }, pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Numer referencyjny: { $reference }.
+    .terse = Anulowano: zwrot { $amount } do { DATETIME($by, dateStyle: "short") }. Numer { $reference }.
+done-end-subscription = Gotowe. Subskrypcja ({ $item }) kończy się teraz i nie odnowi się ponownie. Numer referencyjny: { $reference }.
+    .terse = Gotowe: { $item } kończy się teraz. Numer { $reference }.
+done-address-change = Gotowe. Zamówienie trafi pod adres: { $address }. Numer referencyjny: { $reference }.
+    .terse = Gotowe: trafi pod adres { $address }. Numer { $reference }.
+done-return = Gotowe. Zwrot jest zarejestrowany: { $item }. Proszę napisać na paczce { $reference } i wysłać ją do { DATETIME($by, dateStyle: "long") } r. na adres: { $address }.
+    .terse = Gotowe. Proszę napisać na paczce { $reference } i wysłać ją do { DATETIME($by, dateStyle: "short") } na adres: { $address }.
+done-exchange = Gotowe. Wymiana jest zarejestrowana, rezerwujemy { $product }. Proszę zapakować { $item }, napisać na paczce { $reference } i wysłać ją do { DATETIME($by, dateStyle: "long") } r. na adres: { $address }.
+    .terse = Gotowe, rezerwujemy { $product }. Proszę napisać na paczce { $reference } i wysłać ją do { DATETIME($by, dateStyle: "short") } na adres: { $address }.
+done-substitution = Gotowe. Wysyłamy { $product } zamiast { $item }. Numer referencyjny: { $reference }.
+    .terse = Gotowe: { $product } zamiast { $item }. Numer { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Zamówienie jest przygotowywane i nie trafiło jeszcze do przewoźnika.
+       *[other] Zamówienie jest przygotowywane i nie trafiło jeszcze do przewoźnika. Obiecany dzień dostawy to { DATETIME($at, dateStyle: "long") } r.
+    } Do czasu wysyłki można jeszcze anulować zamówienie albo zmienić adres.
+    .terse = { $at ->
+        [unknown] Jest przygotowywane.
+       *[other] Jest przygotowywane, obiecany dzień to { DATETIME($at, dateStyle: "short") }.
+    }
+explain-late = { $at ->
+        [unknown] Paczka powinna już być na miejscu.
+       *[other] Dostawę obiecano na { DATETIME($at, dateStyle: "long") } r., więc paczka powinna już być na miejscu.
+    } Czy mam to sprawdzić?
+    .terse = Powinna już być na miejscu. Mam to sprawdzić?
+explain-delivered = { $at ->
+        [unknown] Według danych przewoźnika wszystko doręczono.
+       *[other] Według danych przewoźnika wszystko doręczono do { DATETIME($at, dateStyle: "long") } r.
+    } Jeśli czegoś nie ma, proszę o tym napisać.
+    .terse = { $at ->
+        [unknown] Według przewoźnika doręczono.
+       *[other] Według przewoźnika doręczono do { DATETIME($at, dateStyle: "short") }.
+    } Nie ma paczki? Proszę napisać.
+explain-already-shipped = Zamówienie jest już wysłane, więc nie mogę go anulować. Nieużywane produkty można odesłać w ciągu { $return_days ->
+        [one] jednego dnia
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    } od dostawy.
+    .terse = Już wysłane. Można je odesłać w ciągu { $return_days ->
+        [one] jednego dnia
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    } od dostawy.
+explain-address-fixed = Paczka jest już wysłana, więc nie mogę zmienić adresu. Konsultant może zapytać przewoźnika, czy da się jeszcze coś zrobić.
+    .terse = Już wysłana. Konsultant może zapytać przewoźnika.
+explain-not-arrived = Produkty do odesłania jeszcze nie dotarły. Po dostawie można je odesłać w stanie nieużywanym w ciągu { $return_days ->
+        [one] jednego dnia
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    }.
+    .terse = Jeszcze nie dotarły. Po dostawie czas na odesłanie to { $return_days ->
+        [one] jeden dzień
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    }.
+explain-return-window-over = Nieużywane produkty można odesłać w ciągu { $return_days ->
+        [one] jednego dnia
+        [few] { $return_days } dni
+        [many] { $return_days } dni
+       *[other] { $return_days } dnia
+    } od dostawy; w tym przypadku ({ $item }) czas ten minął { DATETIME($on, dateStyle: "long") } r. Wada to inna sprawa: jeśli jest, proszę o tym napisać. Prawa wynikające z ustawy pozostają bez zmian.
+    .terse = Czas na odesłanie minął { DATETIME($on, dateStyle: "short") }: { $item }. Wada to inna sprawa: proszę o tym napisać. Prawa wynikające z ustawy pozostają bez zmian.
+explain-paid-back = Całą kwotę za to zamówienie już zwrócono, więc nic więcej nie trzeba robić.
+    .terse = Całą kwotę już zwrócono.
+explain-refunded = Za to zamówienie zwrócono { $amount } tą samą metodą, którą je opłacono. { $at ->
+        [unknown] Zależnie od banku kwota będzie widoczna po kilku dniach.
+       *[other] Zależnie od banku kwota będzie widoczna najpóźniej { DATETIME($at, dateStyle: "long") } r.
+    }
+    .terse = Zwrócono { $amount }. { $at ->
+        [unknown] Bank potrzebuje kilku dni.
+       *[other] Kwota będzie widoczna do { DATETIME($at, dateStyle: "short") }.
+    }
+explain-refund-due = Odesłana paczka do nas dotarła. Pieniądze wrócą najpóźniej { DATETIME($on, dateStyle: "long") } r. tą samą metodą, którą opłacono zamówienie.
+    .terse = Odesłana paczka dotarła; pieniądze wrócą do { DATETIME($on, dateStyle: "short") }.
+explain-refund-after-receipt = Odesłana paczka jest w drodze do nas. Pieniądze wracają w ciągu { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    } od dnia, w którym do nas dotrze.
+    .terse = Odesłana paczka jest w drodze. Zwrot pieniędzy w ciągu { $refund_days ->
+        [one] jednego dnia roboczego
+        [few] { $refund_days } dni roboczych
+        [many] { $refund_days } dni roboczych
+       *[other] { $refund_days } dnia roboczego
+    } od jej odbioru.
+explain-no-refund = Na razie nie widzę przy tym zamówieniu ani zwrotu pieniędzy, ani zwrotu produktów. O co chodzi?
+    .terse = Na razie nie ma zwrotu pieniędzy ani produktów. O co chodzi?
+explain-back-order = { $at ->
+        [unknown] Chwilowo brak w magazynie: { $item }. Wyślemy od razu, gdy tylko będzie to możliwe.
+       *[other] Chwilowo brak w magazynie: { $item }. Ponowna dostępność jest spodziewana { DATETIME($at, dateStyle: "long") } r. Wyślemy od razu, gdy tylko będzie to możliwe.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: wyślemy, gdy tylko będzie to możliwe.
+       *[other] { $item }: dostępność spodziewana { DATETIME($at, dateStyle: "short") }, wtedy wyślemy.
+    }
+explain-in-stock = Wszystko z zamówienia jest w magazynie i zostanie wysłane zgodnie z planem.
+    .terse = Wszystko jest w magazynie.
+explain-ended = Ta subskrypcja jest już zakończona i nie odnowi się ponownie.
+    .terse = Jest już zakończona.
+explain-left-as-is = Dobrze, wszystko zostaje bez zmian.
+    .terse = Dobrze, zostaje bez zmian.
+
+button-track-order = Gdzie jest zamówienie?
+button-cancel-order = Anulowanie zamówienia
+button-cancel-item = Anulowanie tej pozycji
+button-change-address = Zmiana adresu
+button-return-request = Zwrot produktu
+button-exchange-request = Wymiana produktu
+button-refund-status = Gdzie jest zwrot pieniędzy?
+button-product-availability = Czy jest w magazynie?
+button-changed-mind = Zmiana zdania
+button-other-product = Coś innego
+button-wait = Poczekam
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Dziękuję, { $name }. Widzę już zamówienie { $order }.
+    .terse = Widzę zamówienie { $order }.
+apology = Przepraszam, to nie powinno się zdarzyć. Chcę to naprawić.
+    .terse = Przepraszam za to.
+thanks-patience = Dziękuję za zgłoszenie i za cierpliwość.
+    .terse = Dziękuję za cierpliwość.
+goodwill-exception = Proponuję to wyjątkowo, jako gest dobrej woli; nie tworzy to reguły dla innych zamówień.
+    .terse = To wyjątek.
+
+restate-missing-lines =
+    Upewniam się, czy dobrze rozumiem: w zamówieniu { $order } brakuje:
+    { $lines }
+    Czy to się zgadza?
+    .terse =
+        Zamówienie { $order }, brakuje:
+        { $lines }
+        Zgadza się?
+missing-line = { $missing } z { $ordered } × { $item }
+button-more-missing = Brakuje czegoś jeszcze
+
+## Products of the shop
+
+stock-in = { $item } jest w magazynie i kosztuje { $amount }.
+stock-out = { $at ->
+        [unknown] Chwilowo brak w magazynie: { $item }.
+       *[other] Chwilowo brak w magazynie: { $item }. Ponowna dostępność jest spodziewana { DATETIME($at, dateStyle: "long") } r.
+    }
+ask-which-product = O który produkt chodzi? Proszę podać nazwę tak jak w naszym sklepie. Jeśli chodzi o zamówienie, proszę przysłać jego numer.
+    .terse = Który produkt albo które zamówienie?
+button-notify = Powiadom o dostępności
+notify-noted = Napiszę tutaj, gdy { $item } znów będzie w magazynie.
+    .terse = Napiszę tutaj, gdy znów będzie.
+notify-back = Dobra wiadomość: { $item } znów jest w magazynie.

@@ -18,8 +18,6 @@ out-of-scope = Só posso ajudar com pedidos desta loja. Diga qual é o problema 
     .terse = Só posso ajudar com pedidos desta loja.
 complain-service = Lamento que você tenha tido uma má experiência. Conte o que aconteceu e vou verificar; também pode pedir para falar com uma pessoa a qualquer momento.
     .terse = Lamento. O que aconteceu?
-needs-person = Uma pessoa da nossa equipe cuida disso. Quer que eu passe a conversa para ela?
-    .terse = Uma pessoa cuida disso. Quer falar com ela?
 
 ## Condições da loja
 
@@ -346,3 +344,180 @@ button-wrong-item = Recebi outro item
 button-billing-duplicate = Cobrança em dobro
 button-billing-unrecognised = Cobrança desconhecida
 button-subscription-charge = Assinatura indesejada
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Posso verificar isso. Do que se trata?
+    .terse = Do que se trata?
+wish-noted = Anotei o que você gostaria; isso segue junto com o seu caso.
+    .terse = Anotado.
+ask-address = No momento, o seu pedido iria para: { $address }. Qual é o novo endereço? Por favor, envie rua e número, código postal, cidade e país em uma só mensagem.
+    .terse = No momento: { $address }. O novo endereço, por favor, com código postal, cidade e país.
+ask-reason = Há algum problema com { $item } ou você mudou de ideia?
+    .terse = Há algum problema ou mudou de ideia?
+ask-product-exchange = O que você gostaria de receber em troca de { $item }? Estes itens estão em estoque e custam mais ou menos o mesmo.
+    .terse = O que prefere em troca de { $item }?
+ask-product-instead = { $at ->
+        [unknown] No momento, não temos { $item } em estoque.
+       *[other] No momento, não temos { $item } em estoque; a reposição está prevista para { DATETIME($at, dateStyle: "long") }.
+    } Você gostaria de um destes no lugar, prefere esperar ou quer cancelar este item?
+    .terse = { $at ->
+        [unknown] Sem estoque: { $item }.
+       *[other] { $item }: reposição prevista para { DATETIME($at, dateStyle: "long") }.
+    } Um destes no lugar, esperar ou cancelar?
+parcel-back = { $item }: o pacote voltou para nós em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } com { $carrier }, código de rastreio { $tracking }
+
+offer-cancellation = Ainda não enviamos { $item }. Posso cancelar e reembolsar { $amount }. Posso prosseguir?
+    .terse = Cancelar { $item } e reembolsar { $amount }. Pode ser?
+offer-end-subscription = Posso encerrar { $item } a partir de agora, sem novas renovações. O que já foi cobrado fica como está. Posso prosseguir?
+    .terse = Encerrar { $item } a partir de agora. Pode ser?
+offer-address-change = Vou enviar o seu pedido para este endereço: { $address }. Está correto?
+    .terse = Para: { $address }. Está correto?
+offer-return = Você pode devolver { $item }, sem uso, até { DATETIME($by, dateStyle: "long") }. Quando a devolução chegar até nós, reembolsamos { $amount }. Posso registrar a devolução?
+    .terse = Devolver { $item } até { DATETIME($by, dateStyle: "long") }, com reembolso de { $amount }. Pode ser?
+offer-exchange = Você pode devolver { $item }, sem uso, até { DATETIME($by, dateStyle: "long") }. Quando a devolução chegar até nós, enviamos { $product }. Posso registrar a troca?
+    .terse = Devolver { $item } até { DATETIME($by, dateStyle: "long") } e receber { $product }. Pode ser?
+offer-substitution = Posso enviar { $product } no lugar de { $item }. A diferença a reembolsar é de { $amount }. Posso prosseguir?
+    .terse = { $product } no lugar de { $item }, { $amount } de volta. Pode ser?
+
+done-cancellation = Pronto: cancelei { $item }. O reembolso de { $amount } está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. A sua referência é { $reference }.
+    .terse = Cancelado. Reembolso de { $amount } até { DATETIME($by, dateStyle: "long") }. Referência { $reference }.
+done-end-subscription = Pronto: { $item } termina agora, sem novas renovações. A sua referência é { $reference }.
+    .terse = Pronto: { $item } termina agora. Referência { $reference }.
+done-address-change = Pronto: o seu pedido vai para { $address }. A sua referência é { $reference }.
+    .terse = Pronto: vai para { $address }. Referência { $reference }.
+done-return = Pronto: a devolução de { $item } está registrada. Por favor, escreva { $reference } no pacote e envie-o até { DATETIME($by, dateStyle: "long") } para: { $address }.
+    .terse = Pronto. Escreva { $reference } no pacote e envie-o até { DATETIME($by, dateStyle: "long") } para: { $address }.
+done-exchange = Pronto: a troca está registrada e reservamos { $product } para você. Por favor, escreva { $reference } no pacote com { $item } e envie-o até { DATETIME($by, dateStyle: "long") } para: { $address }.
+    .terse = Pronto, reservamos { $product }. Escreva { $reference } no pacote e envie-o até { DATETIME($by, dateStyle: "long") } para: { $address }.
+done-substitution = Pronto: vamos enviar { $product } no lugar de { $item }. A sua referência é { $reference }.
+    .terse = Pronto: { $product } no lugar de { $item }. Referência { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] O seu pedido está em preparação e ainda não está com a transportadora.
+       *[other] O seu pedido está em preparação e ainda não está com a transportadora. A entrega está prevista até { DATETIME($at, dateStyle: "long") }.
+    } Até o envio, você ainda pode cancelar o pedido ou alterar o endereço.
+    .terse = { $at ->
+        [unknown] Está em preparação.
+       *[other] Está em preparação, com entrega prevista até { DATETIME($at, dateStyle: "long") }.
+    }
+explain-late = { $at ->
+        [unknown] O seu pacote já deveria ter chegado.
+       *[other] A entrega do seu pacote estava prevista até { DATETIME($at, dateStyle: "long") }; ele já deveria ter chegado.
+    } Quer que eu verifique?
+    .terse = Já deveria ter chegado. Quer que eu verifique?
+explain-delivered = { $at ->
+        [unknown] Segundo a transportadora, tudo foi entregue.
+       *[other] Segundo a transportadora, tudo foi entregue até { DATETIME($at, dateStyle: "long") }.
+    } Se algo não chegou, é só me dizer.
+    .terse = { $at ->
+        [unknown] Segundo a transportadora, foi entregue.
+       *[other] Entregue até { DATETIME($at, dateStyle: "long") }, segundo a transportadora.
+    } Não chegou? É só dizer.
+explain-already-shipped = O seu pedido já foi enviado, por isso não posso mais cancelá-lo. Você pode devolver itens sem uso em até { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } depois da entrega.
+    .terse = Já foi enviado. Você pode devolver em até { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } depois da entrega.
+explain-address-fixed = O seu pacote já foi enviado, por isso não posso mais alterar o endereço. Uma pessoa pode perguntar à transportadora se ainda é possível fazer algo.
+    .terse = Já foi enviado. Uma pessoa pode perguntar à transportadora.
+explain-not-arrived = O que você quer devolver ainda não chegou. Depois da entrega, você tem { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } para devolver sem uso.
+    .terse = Ainda não chegou. Depois da entrega, você tem { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    }.
+explain-return-window-over = Itens sem uso podem ser devolvidos em até { $return_days ->
+        [one] { $return_days } dia
+       *[other] { $return_days } dias
+    } depois da entrega; para { $item }, esse prazo terminou em { DATETIME($on, dateStyle: "long") }. Um defeito é outra questão: se houver, é só me dizer. Os seus direitos legais continuam os mesmos.
+    .terse = O prazo para devolver { $item } terminou em { DATETIME($on, dateStyle: "long") }. Um defeito é outra questão: é só dizer. Os seus direitos legais continuam os mesmos.
+explain-paid-back = Todo o valor deste pedido já foi reembolsado, portanto não há mais nada a fazer.
+    .terse = Todo o valor já foi reembolsado.
+explain-refunded = Já reembolsamos { $amount } deste pedido, pela forma de pagamento usada. { $at ->
+        [unknown] Dependendo do seu banco, o valor pode levar alguns dias para aparecer.
+       *[other] Dependendo do seu banco, o valor aparece até { DATETIME($at, dateStyle: "long") }.
+    }
+    .terse = Já reembolsamos { $amount }. { $at ->
+        [unknown] O banco pode levar alguns dias.
+       *[other] O valor aparece até { DATETIME($at, dateStyle: "long") }.
+    }
+explain-refund-due = Recebemos a sua devolução. O dinheiro volta até { DATETIME($on, dateStyle: "long") }, pela forma de pagamento usada.
+    .terse = Devolução recebida; o dinheiro volta até { DATETIME($on, dateStyle: "long") }.
+explain-refund-after-receipt = A sua devolução está a caminho. O reembolso é feito em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    } depois que ela chega até nós.
+    .terse = Devolução a caminho. Reembolso em até { $refund_days ->
+        [one] { $refund_days } dia útil
+       *[other] { $refund_days } dias úteis
+    } depois da chegada.
+explain-no-refund = Até agora não vejo nem reembolso nem devolução neste pedido. Do que se trata?
+    .terse = Sem reembolso nem devolução até agora. Do que se trata?
+explain-back-order = { $at ->
+        [unknown] No momento, não temos { $item } em estoque. Enviamos assim que houver reposição.
+       *[other] No momento, não temos { $item } em estoque; a reposição está prevista para { DATETIME($at, dateStyle: "long") }. Enviamos assim que ela chegar.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: enviamos assim que houver reposição.
+       *[other] { $item }: reposição prevista para { DATETIME($at, dateStyle: "long") }, com envio em seguida.
+    }
+explain-in-stock = Temos em estoque tudo o que você pediu, e o envio segue conforme previsto.
+    .terse = Temos tudo em estoque.
+explain-ended = Esta assinatura já foi encerrada; não haverá novas renovações.
+    .terse = Já foi encerrada.
+explain-left-as-is = Tudo bem, fica tudo como está.
+    .terse = Tudo bem, fica como está.
+
+button-track-order = Onde está meu pedido?
+button-cancel-order = Cancelar o pedido
+button-cancel-item = Cancelar este item
+button-change-address = Alterar o endereço
+button-return-request = Devolver um item
+button-exchange-request = Trocar um item
+button-refund-status = Onde está meu reembolso?
+button-product-availability = Está em estoque?
+button-changed-mind = Mudei de ideia
+button-other-product = Outra coisa
+button-wait = Prefiro esperar
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Obrigado, { $name }. Encontrei o seu pedido { $order }.
+    .terse = Pedido { $order } encontrado.
+apology = Peço desculpas: isso não deveria ter acontecido. Vamos resolver.
+    .terse = Peço desculpas por isso.
+thanks-patience = Obrigado por nos avisar e pela sua paciência.
+    .terse = Obrigado pela sua paciência.
+goodwill-exception = Ofereço isso como exceção, por cortesia; não serve de regra para outros pedidos.
+    .terse = Trata-se de uma exceção.
+
+restate-missing-lines =
+    Para confirmar que entendi bem: no pedido { $order } falta o seguinte:
+    { $lines }
+    É isso?
+    .terse =
+        Pedido { $order }, falta:
+        { $lines }
+        Certo?
+missing-line = { $missing } de { $ordered } × { $item }
+button-more-missing = Também falta outra coisa
+
+## Products of the shop
+
+stock-in = Temos { $item } em estoque, por { $amount }.
+stock-out = { $at ->
+        [unknown] No momento, não temos { $item } em estoque.
+       *[other] No momento, não temos { $item } em estoque; a reposição está prevista para { DATETIME($at, dateStyle: "long") }.
+    }
+ask-which-product = Qual é o produto? Por favor, escreva o nome como aparece na nossa loja. Se for sobre um pedido, envie o número do pedido.
+    .terse = Qual produto ou qual pedido?
+button-notify = Avise-me quando voltar
+notify-noted = Vou escrever aqui quando tivermos { $item } em estoque de novo.
+    .terse = Escrevo aqui quando tivermos de novo.
+notify-back = Boa notícia: temos { $item } em estoque de novo.

@@ -19,8 +19,6 @@ out-of-scope = Я могу помочь только с заказами это�
     .terse = Я могу помочь только с заказами этого магазина.
 complain-service = Жаль, что у вас остались плохие впечатления. Напишите, что произошло, и я посмотрю. Вы также можете в любой момент попросить позвать сотрудника.
     .terse = Жаль это слышать. Что произошло?
-needs-person = Этим занимается наш сотрудник. Передать ему разговор?
-    .terse = Это к сотруднику. Передать?
 
 ## Правила
 
@@ -372,3 +370,194 @@ button-wrong-item = Пришёл другой товар
 button-billing-duplicate = Деньги списали дважды
 button-billing-unrecognised = Незнакомое списание
 button-subscription-charge = Ненужное списание за подписку
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Могу в этом разобраться. О чём идёт речь?
+    .terse = О чём идёт речь?
+wish-noted = Ваше пожелание записано и приложено к обращению.
+    .terse = Записано.
+ask-address = Сейчас для заказа указан адрес: { $address }. Какой адрес нужен вместо него? Пришлите, пожалуйста, одним сообщением улицу и дом, индекс, город и страну.
+    .terse = Сейчас: { $address }. Новый адрес с индексом, городом и страной, пожалуйста.
+ask-reason = { $item }: с товаром что-то не так или вы передумали?
+    .terse = Что-то не так или вы передумали?
+ask-product-exchange = На что вы хотите обменять { $item }? Эти товары есть в наличии и стоят примерно столько же.
+    .terse = На что обменять { $item }?
+ask-product-instead = { $at ->
+        [unknown] Сейчас нет в наличии: { $item }.
+       *[other] Сейчас нет в наличии: { $item }. Поступление ожидается { DATETIME($at, dateStyle: "long") }
+    } Что вам удобнее: взять вместо этого один из этих товаров, подождать или отменить этот товар?
+    .terse = { $at ->
+        [unknown] Нет в наличии: { $item }.
+       *[other] { $item }: поступление ожидается { DATETIME($at, dateStyle: "short") }.
+    } Взять другой, подождать или отменить?
+parcel-back = { $item }: посылка вернулась к нам { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, служба доставки { $carrier }, трек-номер { $tracking }
+
+offer-cancellation = Ещё не отправлено: { $item }. Могу отменить и вернуть вам { $amount }. Оформить?
+    .terse = Отмена: { $item }, верну вам { $amount }. Согласны?
+offer-end-subscription = Могу прямо сейчас завершить подписку ({ $item }), чтобы она больше не продлевалась. Прежние списания остаются без изменений. Оформить?
+    .terse = Завершить сейчас: { $item }. Согласны?
+offer-address-change = Отправлю ваш заказ по этому адресу: { $address }. Всё верно?
+    .terse = Адрес: { $address }. Верно?
+offer-return = До { DATETIME($by, dateStyle: "long") } вы можете вернуть без следов использования: { $item }. Когда посылка поступит к нам, мы вернём вам { $amount }. Оформить возврат?
+    .terse = Вернуть до { DATETIME($by, dateStyle: "short") }: { $item }, потом { $amount } вам. Согласны?
+offer-exchange = До { DATETIME($by, dateStyle: "long") } вы можете вернуть без следов использования: { $item }. Когда посылка поступит к нам, мы отправим вам взамен: { $product }. Оформить обмен?
+    .terse = Вернуть до { DATETIME($by, dateStyle: "short") }: { $item }, взамен: { $product }. Согласны?
+offer-substitution = Могу отправить вам { $product } вместо { $item }. Разница, которую я верну: { $amount }. Оформить?
+    .terse = { $product } вместо { $item }, верну { $amount }. Согласны?
+
+done-cancellation = Готово. Отменено: { $item }. Возвращаем вам { $amount }, деньги должны прийти не позднее { DATETIME($by, dateStyle: "long") } Номер для справки: { $reference }.
+    .terse = Отменено: вернём { $amount } до { DATETIME($by, dateStyle: "short") }. Номер { $reference }.
+done-end-subscription = Готово. Подписка ({ $item }) завершена и больше не будет продлеваться. Номер для справки: { $reference }.
+    .terse = Готово, завершено: { $item }. Номер { $reference }.
+done-address-change = Готово. Отправим заказ по адресу: { $address }. Номер для справки: { $reference }.
+    .terse = Готово, новый адрес: { $address }. Номер { $reference }.
+done-return = Готово. Возврат оформлен: { $item }. Напишите, пожалуйста, на посылке { $reference } и отправьте её до { DATETIME($by, dateStyle: "long") } по адресу: { $address }.
+    .terse = Готово. Напишите на посылке { $reference } и отправьте её до { DATETIME($by, dateStyle: "short") } по адресу: { $address }.
+done-exchange = Готово. Обмен оформлен, для вас отложено: { $product }. Вложите в посылку { $item }, напишите на ней, пожалуйста, { $reference } и отправьте её до { DATETIME($by, dateStyle: "long") } по адресу: { $address }.
+    .terse = Готово, отложено: { $product }. Напишите на посылке { $reference } и отправьте её до { DATETIME($by, dateStyle: "short") } по адресу: { $address }.
+done-substitution = Готово. Отправляем вам { $product } вместо { $item }. Номер для справки: { $reference }.
+    .terse = Готово: { $product } вместо { $item }. Номер { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Ваш заказ собирается и ещё не передан в службу доставки.
+       *[other] Ваш заказ собирается и ещё не передан в службу доставки. Обещанный день доставки — { DATETIME($at, dateStyle: "long") }
+    } Пока заказ не отправлен, его можно отменить или изменить адрес.
+    .terse = { $at ->
+        [unknown] Заказ собирается.
+       *[other] Заказ собирается, обещанный день — { DATETIME($at, dateStyle: "short") }.
+    }
+explain-late = { $at ->
+        [unknown] Посылка уже должна быть у вас.
+       *[other] Обещанный день доставки — { DATETIME($at, dateStyle: "long") }, и посылка уже должна быть у вас.
+    } Проверить, что с ней?
+    .terse = Посылка уже должна быть у вас. Проверить?
+explain-delivered = { $at ->
+        [unknown] По данным службы доставки, всё вручено.
+       *[other] По данным службы доставки, к { DATETIME($at, dateStyle: "long") } всё было вручено.
+    } Если чего-то нет, напишите мне.
+    .terse = { $at ->
+        [unknown] По данным службы доставки, вручено.
+       *[other] По данным службы доставки, вручено к { DATETIME($at, dateStyle: "short") }.
+    } Не пришло? Напишите.
+explain-already-shipped = Ваш заказ уже отправлен, поэтому отменить его я не могу. Неиспользованные товары можно вернуть в течение { $return_days ->
+        [one] { $return_days } дня
+        [few] { $return_days } дней
+        [many] { $return_days } дней
+       *[other] { $return_days } дня
+    } после доставки.
+    .terse = Заказ уже отправлен. Вернуть его можно в течение { $return_days ->
+        [one] { $return_days } дня
+        [few] { $return_days } дней
+        [many] { $return_days } дней
+       *[other] { $return_days } дня
+    } после доставки.
+explain-address-fixed = Посылка уже отправлена, поэтому изменить адрес я не могу. Сотрудник может узнать в службе доставки, можно ли ещё что-то сделать.
+    .terse = Уже отправлено. Сотрудник может узнать в службе доставки.
+explain-not-arrived = То, что вы хотите вернуть, к вам ещё не пришло. После доставки это можно вернуть без следов использования в течение { $return_days ->
+        [one] { $return_days } дня
+        [few] { $return_days } дней
+        [many] { $return_days } дней
+       *[other] { $return_days } дня
+    }.
+    .terse = Ещё не пришло. Срок возврата после доставки: { $return_days ->
+        [one] { $return_days } день
+        [few] { $return_days } дня
+        [many] { $return_days } дней
+       *[other] { $return_days } дня
+    }.
+explain-return-window-over = Неиспользованные товары можно вернуть в течение { $return_days ->
+        [one] { $return_days } дня
+        [few] { $return_days } дней
+        [many] { $return_days } дней
+       *[other] { $return_days } дня
+    } после доставки; в этом случае ({ $item }) срок истёк { DATETIME($on, dateStyle: "long") } Дефект — другое дело: если он есть, напишите мне. Ваши права по закону сохраняются.
+    .terse = Срок возврата истёк { DATETIME($on, dateStyle: "short") }: { $item }. Дефект — другое дело: напишите мне. Ваши права по закону сохраняются.
+explain-paid-back = Вся сумма за этот заказ уже возвращена, так что больше ничего делать не нужно.
+    .terse = Вся сумма уже возвращена.
+explain-refunded = По этому заказу возвращено { $amount } тем же способом, которым вы платили. { $at ->
+        [unknown] В зависимости от банка деньги появятся через несколько дней.
+       *[other] В зависимости от банка деньги появятся не позднее { DATETIME($at, dateStyle: "long") }
+    }
+    .terse = Возвращено { $amount }. { $at ->
+        [unknown] Банку нужно несколько дней.
+       *[other] Деньги появятся до { DATETIME($at, dateStyle: "short") }.
+    }
+explain-refund-due = Возвращённый товар поступил к нам. Деньги вернутся к вам не позднее { DATETIME($on, dateStyle: "long") } тем же способом, которым вы платили.
+    .terse = Возвращённый товар у нас; деньги придут до { DATETIME($on, dateStyle: "short") }.
+explain-refund-after-receipt = Посылка с возвратом в пути к нам. Деньги вернутся к вам в течение { $refund_days ->
+        [one] { $refund_days } рабочего дня
+        [few] { $refund_days } рабочих дней
+        [many] { $refund_days } рабочих дней
+       *[other] { $refund_days } рабочего дня
+    } после того, как она поступит к нам.
+    .terse = Возврат в пути. Деньги — в течение { $refund_days ->
+        [one] { $refund_days } рабочего дня
+        [few] { $refund_days } рабочих дней
+        [many] { $refund_days } рабочих дней
+       *[other] { $refund_days } рабочего дня
+    } после получения.
+explain-no-refund = Пока я не вижу по этому заказу ни возврата денег, ни возврата товара. О чём идёт речь?
+    .terse = Возврата денег или товара пока нет. О чём идёт речь?
+explain-back-order = { $at ->
+        [unknown] Сейчас нет в наличии: { $item }. Отправим сразу после поступления.
+       *[other] Сейчас нет в наличии: { $item }. Поступление ожидается { DATETIME($at, dateStyle: "long") } Отправим сразу после этого.
+    }
+    .terse = { $at ->
+        [unknown] { $item }: отправим сразу после поступления.
+       *[other] { $item }: ожидаем { DATETIME($at, dateStyle: "short") } и сразу отправим.
+    }
+explain-in-stock = Всё из вашего заказа есть в наличии и будет отправлено по плану.
+    .terse = Всё есть в наличии.
+explain-ended = Эта подписка уже завершена и больше не будет продлеваться.
+    .terse = Она уже завершена.
+explain-left-as-is = Хорошо, всё остаётся как есть.
+    .terse = Хорошо, всё как есть.
+
+button-track-order = Где мой заказ?
+button-cancel-order = Отменить заказ
+button-cancel-item = Отменить этот товар
+button-change-address = Изменить адрес
+button-return-request = Вернуть товар
+button-exchange-request = Обменять товар
+button-refund-status = Когда вернутся деньги?
+button-product-availability = Есть ли в наличии?
+button-changed-mind = Планы изменились
+button-other-product = Что-то другое
+button-wait = Я подожду
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Спасибо, { $name }. Ваш заказ { $order } найден.
+    .terse = Заказ { $order } найден.
+apology = Извините, этого не должно было случиться. Давайте это исправим.
+    .terse = Извините за это.
+thanks-patience = Спасибо, что сообщили нам, и спасибо за терпение.
+    .terse = Спасибо за терпение.
+goodwill-exception = Предлагаю это в порядке исключения, как жест доброй воли; правилом для других заказов это не становится.
+    .terse = Это исключение.
+
+restate-missing-lines =
+    Проверю, правильно ли я понимаю: в заказе { $order } не хватает:
+    { $lines }
+    Всё верно?
+    .terse =
+        Заказ { $order }, не хватает:
+        { $lines }
+        Верно?
+missing-line = { $missing } из { $ordered } × { $item }
+button-more-missing = Не хватает чего-то ещё
+
+## Products of the shop
+
+stock-in = { $item } есть в наличии, цена — { $amount }.
+stock-out = { $at ->
+        [unknown] Сейчас нет в наличии: { $item }.
+       *[other] Сейчас нет в наличии: { $item }. Поступление ожидается { DATETIME($at, dateStyle: "long") }
+    }
+ask-which-product = О каком товаре идёт речь? Напишите, пожалуйста, его название как в нашем магазине. Если речь о заказе, пришлите номер заказа.
+    .terse = Какой товар или какой заказ?
+button-notify = Сообщить о поступлении
+notify-noted = Напишу вам сюда, когда { $item } снова будет в наличии.
+    .terse = Напишу сюда, когда снова будет.
+notify-back = Хорошая новость: { $item } снова в наличии.

@@ -18,8 +18,6 @@ out-of-scope = Yalnızca bu mağazadan verilen siparişlerde yardımcı olabiliy
     .terse = Yalnızca bu mağazanın siparişlerinde yardımcı olabiliyorum.
 complain-service = Kötü bir deneyim yaşamanıza üzüldüm. Neler olduğunu yazarsanız inceleyeceğim; dilediğiniz an müşteri temsilcisi de isteyebilirsiniz.
     .terse = Üzüldüm. Neler oldu?
-needs-person = Bu konuyla bir ekip arkadaşım ilgileniyor. Sizi aktarmamı ister misiniz?
-    .terse = Bununla ekip arkadaşım ilgileniyor. Aktarayım mı?
 
 ## Mağaza kuralları
 
@@ -316,3 +314,159 @@ button-wrong-item = Yanlış ürün geldi
 button-billing-duplicate = İki kez ödeme alındı
 button-billing-unrecognised = Bu çekimi tanımıyorum
 button-subscription-charge = İstemediğim abonelik çekimi
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = Bunu inceleyebilirim. Konu nedir?
+    .terse = Konu nedir?
+wish-noted = İsteğinizi not ettim; talebinizle birlikte iletilecek.
+    .terse = Not ettim.
+ask-address = Siparişinizin şu anki teslimat adresi: { $address }. Yeni adres nedir? Lütfen sokak ve kapı numarasını, posta kodunu, şehri ve ülkeyi tek mesajda gönderin.
+    .terse = Şu anki adres: { $address }. Lütfen yeni adresi posta kodu, şehir ve ülkeyle gönderin.
+ask-reason = { $item } ile ilgili bir sorun mu var, yoksa fikrinizi mi değiştirdiniz?
+    .terse = Bir sorun mu var, fikriniz mi değişti?
+ask-product-exchange = { $item } yerine ne almak istersiniz? Aşağıdaki ürünler stokta var ve fiyatları birbirine yakın.
+    .terse = { $item } yerine ne istersiniz?
+ask-product-instead = { $at ->
+        [unknown] { $item } şu anda stokta yok.
+       *[other] { $item } şu anda stokta yok, { DATETIME($at, dateStyle: "long") } tarihinde yeniden gelmesi bekleniyor.
+    } Yerine bunlardan birini mi istersiniz, beklemeyi mi tercih edersiniz, yoksa bu ürünü iptal edelim mi?
+    .terse = { $at ->
+        [unknown] { $item } stokta yok.
+       *[other] { $item } stokta yok, beklenen tarih { DATETIME($at, dateStyle: "medium") }.
+    } Bunlardan biri mi, beklemek mi, iptal mi?
+parcel-back = { $item }: { $carrier } ile { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde bize geri ulaştı, takip numarası { $tracking }
+
+offer-cancellation = { $item } henüz gönderilmedi. İptal edip size { $amount } geri ödeyebilirim. Onaylıyor musunuz?
+    .terse = { $item } iptal, { $amount } geri ödeme. Onaylıyor musunuz?
+offer-end-subscription = { $item } için aboneliği hemen sonlandırabilirim, bir daha yenilenmez. Daha önce yapılan çekimler olduğu gibi kalır. Onaylıyor musunuz?
+    .terse = { $item } için abonelik hemen sona ersin. Onaylıyor musunuz?
+offer-address-change = Siparişinizi şu adrese göndereceğim: { $address }. Doğru mu?
+    .terse = Adres: { $address }. Doğru mu?
+offer-return = { $item } kullanılmamış olarak { DATETIME($by, dateStyle: "long") } tarihine kadar iade edilebilir. Bize ulaştığında size { $amount } geri öderiz. İadeyi kaydedeyim mi?
+    .terse = { $item }: { DATETIME($by, dateStyle: "medium") } tarihine kadar iade, { $amount } geri ödeme. Onaylıyor musunuz?
+offer-exchange = { $item } kullanılmamış olarak { DATETIME($by, dateStyle: "long") } tarihine kadar iade edilebilir. Bize ulaştığında size { $product } göndeririz. Değişimi kaydedeyim mi?
+    .terse = { $item }: { DATETIME($by, dateStyle: "medium") } tarihine kadar iade, yerine { $product }. Onaylıyor musunuz?
+offer-substitution = { $item } yerine size { $product } gönderebilirim. Geri ödeyeceğim fark: { $amount }. Onaylıyor musunuz?
+    .terse = { $item } yerine { $product }, { $amount } geri ödeme. Onaylıyor musunuz?
+
+done-cancellation = Tamamlandı: { $item } iptal edildi. { $amount } geri ödemeniz yapılıyor, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. Referans numaranız: { $reference }.
+    .terse = İptal edildi: { $amount } geri ödeme, en geç { DATETIME($by, dateStyle: "medium") }. Referans { $reference }.
+done-end-subscription = Tamamlandı: { $item } sona erdi ve bir daha yenilenmeyecek. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $item } sona erdi. Referans { $reference }.
+done-address-change = Tamamlandı, siparişiniz şu adrese gönderilecek: { $address }. Referans numaranız: { $reference }.
+    .terse = Tamamlandı, yeni adres: { $address }. Referans { $reference }.
+done-return = Tamamlandı: { $item } için iadeniz kaydedildi. Lütfen paketin üzerine { $reference } yazın ve paketi { DATETIME($by, dateStyle: "long") } tarihine kadar şu adrese gönderin: { $address }.
+    .terse = Tamamlandı. Paketin üzerine { $reference } yazın, { DATETIME($by, dateStyle: "medium") } tarihine kadar şu adrese gönderin: { $address }.
+done-exchange = Tamamlandı: değişiminiz kaydedildi, { $product } sizin için ayrıldı. Lütfen içinde { $item } bulunan paketin üzerine { $reference } yazın ve paketi { DATETIME($by, dateStyle: "long") } tarihine kadar şu adrese gönderin: { $address }.
+    .terse = Tamamlandı, { $product } ayrıldı. Paketin üzerine { $reference } yazın, { DATETIME($by, dateStyle: "medium") } tarihine kadar şu adrese gönderin: { $address }.
+done-substitution = Tamamlandı: { $item } yerine size { $product } gönderiyoruz. Referans numaranız: { $reference }.
+    .terse = Tamamlandı: { $item } yerine { $product }. Referans { $reference }.
+
+explain-not-shipped = { $at ->
+        [unknown] Siparişiniz hazırlanıyor, henüz kargo firmasına verilmedi.
+       *[other] Siparişiniz hazırlanıyor, henüz kargo firmasına verilmedi. Planlanan teslimat tarihi { DATETIME($at, dateStyle: "long") }.
+    } Gönderilene kadar siparişi iptal edebilir veya adresi değiştirebilirsiniz.
+    .terse = { $at ->
+        [unknown] Hazırlanıyor.
+       *[other] Hazırlanıyor, planlanan teslimat { DATETIME($at, dateStyle: "medium") }.
+    }
+explain-late = { $at ->
+        [unknown] Paketinizin şimdiye kadar ulaşmış olması gerekirdi.
+       *[other] Planlanan teslimat tarihi { DATETIME($at, dateStyle: "long") } idi; paketinizin şimdiye kadar ulaşmış olması gerekirdi.
+    } İnceleyeyim mi?
+    .terse = Şimdiye kadar ulaşmış olmalıydı. İnceleyeyim mi?
+explain-delivered = { $at ->
+        [unknown] Kargo firmasının kayıtlarına göre her şey teslim edildi.
+       *[other] Kargo firmasının kayıtlarına göre her şey { DATETIME($at, dateStyle: "long") } tarihine kadar teslim edildi.
+    } Elinize ulaşmadıysa bana yazın.
+    .terse = { $at ->
+        [unknown] Kargo kayıtlarına göre teslim edildi.
+       *[other] Kargo kayıtlarına göre { DATETIME($at, dateStyle: "medium") } tarihine kadar teslim edildi.
+    } Sizde değilse yazın.
+explain-already-shipped = Siparişiniz gönderildiği için artık iptal edemiyorum. Kullanılmamış ürünleri teslimattan itibaren { $return_days } gün içinde iade edebilirsiniz.
+    .terse = Sipariş gönderildi. Teslimattan itibaren { $return_days } gün içinde iade edebilirsiniz.
+explain-address-fixed = Paketiniz gönderildiği için adresini artık değiştiremiyorum. Bir müşteri temsilcisi, hâlâ bir şey yapılıp yapılamayacağını kargo firmasına sorabilir.
+    .terse = Paket gönderildi. Temsilci kargo firmasına sorabilir.
+explain-not-arrived = Geri göndermek istediğiniz ürün size henüz ulaşmamış. Ulaştıktan sonra, kullanılmamış olarak iade etmek için { $return_days } gününüz var.
+    .terse = Henüz ulaşmamış. Ulaştıktan sonra { $return_days } gününüz var.
+explain-return-window-over = Kullanılmamış ürünler teslimattan itibaren { $return_days } gün içinde iade edilebilir; { $item } için bu süre { DATETIME($on, dateStyle: "long") } tarihinde doldu. Kusurlu ürün ayrı bir konudur: böyle bir durum varsa bana yazın. Yasal haklarınız aynen korunur.
+    .terse = { $item } için iade süresi { DATETIME($on, dateStyle: "medium") } tarihinde doldu. Kusurlu ürün ayrı bir konudur: bana yazın. Yasal haklarınız aynen korunur.
+explain-paid-back = Bu siparişin tutarının tamamı geri ödendi, yapılacak başka bir işlem yok.
+    .terse = Tutarın tamamı geri ödendi.
+explain-refunded = Bu sipariş için { $amount }, ödeme yaptığınız yöntemle geri ödendi. { $at ->
+        [unknown] Bankanıza bağlı olarak hesabınıza yansıması birkaç gün sürebilir.
+       *[other] Bankanıza bağlı olarak en geç { DATETIME($at, dateStyle: "long") } tarihinde hesabınıza yansır.
+    }
+    .terse = { $amount } geri ödendi. { $at ->
+        [unknown] Bankada birkaç gün sürebilir.
+       *[other] En geç { DATETIME($at, dateStyle: "medium") } tarihinde hesabınızda.
+    }
+explain-refund-due = İadeniz bize ulaştı. Paranız en geç { DATETIME($on, dateStyle: "long") } tarihinde, ödeme yaptığınız yöntemle geri ödenir.
+    .terse = İadeniz ulaştı; geri ödeme en geç { DATETIME($on, dateStyle: "medium") }.
+explain-refund-after-receipt = İadeniz yolda. Bize ulaştıktan sonra paranız { $refund_days } iş günü içinde geri ödenir.
+    .terse = İadeniz yolda. Ulaştıktan sonra { $refund_days } iş günü içinde geri ödeme.
+explain-no-refund = Bu sipariş için şu ana kadar ne bir geri ödeme ne de bir iade görüyorum. Konu nedir?
+    .terse = Şu ana kadar geri ödeme veya iade yok. Konu nedir?
+explain-back-order = { $at ->
+        [unknown] { $item } şu anda stokta yok. Yeniden gelir gelmez göndereceğiz.
+       *[other] { $item } şu anda stokta yok, { DATETIME($at, dateStyle: "long") } tarihinde yeniden gelmesi bekleniyor. Gelir gelmez göndereceğiz.
+    }
+    .terse = { $at ->
+        [unknown] { $item } gelir gelmez gönderilecek.
+       *[other] { $item }: { DATETIME($at, dateStyle: "medium") } tarihinde bekleniyor, hemen gönderilecek.
+    }
+explain-in-stock = Siparişinizdeki her şey stokta var ve planlandığı gibi gönderilecek.
+    .terse = Hepsi stokta var.
+explain-ended = Bu abonelik zaten sona ermiş; bir daha yenilenmeyecek.
+    .terse = Zaten sona ermiş.
+explain-left-as-is = Peki, her şey olduğu gibi kalıyor.
+    .terse = Peki, olduğu gibi kalıyor.
+
+button-track-order = Siparişim nerede?
+button-cancel-order = Siparişi iptal et
+button-cancel-item = Bu ürünü iptal et
+button-change-address = Adresi değiştir
+button-return-request = Ürün iade et
+button-exchange-request = Ürün değiştir
+button-refund-status = Geri ödemem nerede?
+button-product-availability = Stokta var mı?
+button-changed-mind = Fikrimi değiştirdim
+button-other-product = Başka bir şey
+button-wait = Bekleyeceğim
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = Teşekkür ederim, { $name }. { $order } numaralı siparişinizi buldum.
+    .terse = { $order } numaralı siparişi buldum.
+apology = Özür dilerim, bunun yaşanmaması gerekirdi. Gelin bunu düzeltelim.
+    .terse = Bunun için özür dilerim.
+thanks-patience = Bize bildirdiğiniz ve sabır gösterdiğiniz için teşekkür ederim.
+    .terse = Sabrınız için teşekkür ederim.
+goodwill-exception = Bunu iyi niyet göstergesi olarak, istisnai biçimde sunuyorum; diğer siparişler için kural oluşturmaz.
+    .terse = Bu bir istisnadır.
+
+restate-missing-lines =
+    Doğru anladığımdan emin olmak istiyorum: { $order } numaralı siparişte şunlar eksik:
+    { $lines }
+    Doğru mu?
+    .terse =
+        { $order } numaralı siparişte eksik:
+        { $lines }
+        Doğru mu?
+missing-line = { $ordered } × { $item }: { $missing } adet
+button-more-missing = Başka eksik de var
+
+## Products of the shop
+
+stock-in = { $item } stokta var, fiyatı { $amount }.
+stock-out = { $at ->
+        [unknown] { $item } şu anda stokta yok.
+       *[other] { $item } şu anda stokta yok, { DATETIME($at, dateStyle: "long") } tarihinde yeniden gelmesi bekleniyor.
+    }
+ask-which-product = Hangi ürünü soruyorsunuz? Lütfen adını mağazamızda göründüğü gibi yazın. Konu bir siparişse bana sipariş numaranızı gönderin.
+    .terse = Hangi ürün veya hangi sipariş?
+button-notify = Gelince haber ver
+notify-noted = { $item } yeniden stokta olduğunda size buradan yazacağım.
+    .terse = Stokta olunca buradan yazacağım.
+notify-back = Güzel haber: { $item } yeniden stokta.

@@ -17,8 +17,6 @@ out-of-scope = 我只能处理本店的订单问题。请告诉我您的订单�
     .terse = 我只能处理本店的订单问题。
 complain-service = 您有这样不愉快的体验，我很遗憾。请告诉我发生了什么，我来查看；您也可以随时要求转人工客服。
     .terse = 很遗憾。请问发生了什么？
-needs-person = 这件事由人工客服处理。需要为您转接吗？
-    .terse = 这由人工客服处理，要转接吗？
 
 ## 售后政策
 
@@ -315,3 +313,159 @@ button-wrong-item = 收到的商品不对
 button-billing-duplicate = 重复扣款
 button-billing-unrecognised = 不认识的扣款
 button-subscription-charge = 不想要的订阅扣款
+
+## Requests: what a buyer may have without a dispute
+
+ask-refund-reason = 我来为您看看。请问是什么原因？
+    .terse = 请问是什么原因？
+wish-noted = 您的意愿已经记下，处理时会一并参考。
+    .terse = 已记下。
+ask-address = 订单目前的收货地址是：{ $address }。请问要改到哪里？请把街道门牌号、邮编、城市和国家写在一条消息里发给我。
+    .terse = 现地址：{ $address }。请发新地址，含邮编、城市和国家。
+ask-reason = 请问是 { $item } 有问题，还是您改变主意了？
+    .terse = 商品有问题，还是改变主意了？
+ask-product-exchange = 请问您想把 { $item } 换成什么？以下商品有现货，价格也相近。
+    .terse = { $item } 换成什么？
+ask-product-instead = { $at ->
+        [unknown] { $item } 目前缺货。
+       *[other] { $item } 目前缺货，预计 { DATETIME($at, dateStyle: "long") }到货。
+    }您想改订以下商品、继续等货，还是取消这件商品？
+    .terse = { $at ->
+        [unknown] { $item } 缺货。
+       *[other] { $item } 预计 { DATETIME($at, dateStyle: "medium") }到货。
+    }改订、等货，还是取消？
+parcel-back = { $item }：已于 { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 退回到我们这里，由 { $carrier } 运送，运单号 { $tracking }
+
+offer-cancellation = { $item } 还没有发货。我可以为您取消，并退给您 { $amount }。您看可以吗？
+    .terse = 取消 { $item }，退 { $amount }，可以吗？
+offer-end-subscription = 我可以从现在起终止订阅 { $item }，之后不再续订。此前的扣款不变。您看可以吗？
+    .terse = 现在终止订阅 { $item }，可以吗？
+offer-address-change = 您的订单会寄到这个地址：{ $address }。请问地址对吗？
+    .terse = 寄到：{ $address }，对吗？
+offer-return = 您可以退回未使用的 { $item }，最晚 { DATETIME($by, dateStyle: "long") }寄出。我们收到后，会退给您 { $amount }。要为您登记退货吗？
+    .terse = 最晚 { DATETIME($by, dateStyle: "medium") }寄回 { $item }，退 { $amount }，可以吗？
+offer-exchange = 您可以退回未使用的 { $item }，最晚 { DATETIME($by, dateStyle: "long") }寄出。我们收到后，会给您寄出 { $product }。要为您登记换货吗？
+    .terse = 最晚 { DATETIME($by, dateStyle: "medium") }寄回 { $item }，换成 { $product }，可以吗？
+offer-substitution = 我可以把 { $item } 换成 { $product } 寄给您，退还差价 { $amount }。您看可以吗？
+    .terse = { $item } 换成 { $product }，退差价 { $amount }，可以吗？
+
+done-cancellation = 办好了：{ $item } 已取消，{ $amount } 正在退回给您，预计 { DATETIME($by, dateStyle: "long") }之前到账。您的凭证号是 { $reference }。
+    .terse = 已取消，{ $amount } 在 { DATETIME($by, dateStyle: "medium") }前到账。凭证号 { $reference }。
+done-end-subscription = 办好了：订阅 { $item } 即刻终止，不会再续订。您的凭证号是 { $reference }。
+    .terse = 办好了：订阅 { $item } 已终止。凭证号 { $reference }。
+done-address-change = 办好了：您的订单会寄到 { $address }。您的凭证号是 { $reference }。
+    .terse = 办好了：寄到 { $address }。凭证号 { $reference }。
+done-return = 办好了：{ $item } 的退货已登记。请在包裹上写明 { $reference }，最晚 { DATETIME($by, dateStyle: "long") }寄出，收件地址：{ $address }。
+    .terse = 办好了。请在包裹上写明 { $reference }，最晚 { DATETIME($by, dateStyle: "medium") }寄出，地址：{ $address }。
+done-exchange = 办好了：换货已登记，{ $product } 已为您留货。请在装有 { $item } 的包裹上写明 { $reference }，最晚 { DATETIME($by, dateStyle: "long") }寄出，收件地址：{ $address }。
+    .terse = 办好了，{ $product } 已留货。请在包裹上写明 { $reference }，最晚 { DATETIME($by, dateStyle: "medium") }寄出，地址：{ $address }。
+done-substitution = 办好了：我们会把 { $item } 换成 { $product } 寄给您。您的凭证号是 { $reference }。
+    .terse = 办好了：{ $item } 换成 { $product }。凭证号 { $reference }。
+
+explain-not-shipped = { $at ->
+        [unknown] 您的订单正在备货，还没有交给物流。
+       *[other] 您的订单正在备货，还没有交给物流，预计 { DATETIME($at, dateStyle: "long") }送达。
+    }发货之前，您仍可以取消订单或修改地址。
+    .terse = { $at ->
+        [unknown] 正在备货。
+       *[other] 正在备货，预计 { DATETIME($at, dateStyle: "medium") }送达。
+    }
+explain-late = { $at ->
+        [unknown] 您的包裹已经过了预计送达时间。
+       *[other] 您的包裹预计 { DATETIME($at, dateStyle: "long") }送达，现在已经过了这个日期。
+    }需要我查一下吗？
+    .terse = 已过预计送达时间。要我查一下吗？
+explain-delivered = { $at ->
+        [unknown] 物流的记录显示，全部商品都已送达。
+       *[other] 物流的记录显示，截至 { DATETIME($at, dateStyle: "long") }，全部商品都已送达。
+    }如果您没有收到，请告诉我。
+    .terse = { $at ->
+        [unknown] 物流显示已送达。
+       *[other] 物流显示已于 { DATETIME($at, dateStyle: "medium") }送达。
+    }没有收到？请告诉我。
+explain-already-shipped = 您的订单已经发货，无法再取消。未使用的商品，您可以在签收后 { $return_days } 天内退回。
+    .terse = 已经发货。签收后 { $return_days } 天内可以退回。
+explain-address-fixed = 您的包裹已经发出，无法再修改地址。人工客服可以问问物流，看看还有没有办法。
+    .terse = 已经发货。人工客服可以问问物流。
+explain-not-arrived = 您想退的商品还没有送达。签收后，您有 { $return_days } 天时间退回未使用的商品。
+    .terse = 还没有送达。签收后 { $return_days } 天内可以退回。
+explain-return-window-over = 未使用的商品可以在签收后 { $return_days } 天内退回；{ $item } 的期限已于 { DATETIME($on, dateStyle: "long") }结束。如果商品有质量问题，则另作处理，请告诉我。您的法定权利不受影响。
+    .terse = { $item } 的退货期限已于 { DATETIME($on, dateStyle: "medium") }结束。有质量问题则另作处理，请告诉我。您的法定权利不受影响。
+explain-paid-back = 这个订单的款项已经全部退还，没有需要再处理的了。
+    .terse = 款项已全部退还。
+explain-refunded = 这个订单已原路退给您 { $amount }。{ $at ->
+        [unknown] 到账时间因银行而异，一般需要几天。
+       *[other] 到账时间因银行而异，最晚 { DATETIME($at, dateStyle: "long") }到账。
+    }
+    .terse = 已退 { $amount }。{ $at ->
+        [unknown] 几天内到账。
+       *[other] 最晚 { DATETIME($at, dateStyle: "medium") }到账。
+    }
+explain-refund-due = 我们已收到您的退货。款项会在 { DATETIME($on, dateStyle: "long") }之前原路退回。
+    .terse = 退货已收到，款项在 { DATETIME($on, dateStyle: "medium") }前退回。
+explain-refund-after-receipt = 您的退货正在寄回途中。我们收到后，会在 { $refund_days } 个工作日内退款。
+    .terse = 退货在途，收到后 { $refund_days } 个工作日内退款。
+explain-no-refund = 目前没有查到这个订单的退款或退货记录。请问是关于什么的？
+    .terse = 没有查到退款或退货。是关于什么的？
+explain-back-order = { $at ->
+        [unknown] { $item } 目前缺货。到货后我们马上寄出。
+       *[other] { $item } 目前缺货，预计 { DATETIME($at, dateStyle: "long") }到货。到货后我们马上寄出。
+    }
+    .terse = { $at ->
+        [unknown] { $item } 到货后马上寄出。
+       *[other] { $item } 预计 { DATETIME($at, dateStyle: "medium") }到货，随即寄出。
+    }
+explain-in-stock = 您订单里的商品都有现货，会按计划寄出。
+    .terse = 都有现货。
+explain-ended = 这个订阅已经终止，不会再续订。
+    .terse = 订阅已经终止。
+explain-left-as-is = 好的，一切保持不变。
+    .terse = 好的，保持不变。
+
+button-track-order = 我的订单在哪里？
+button-cancel-order = 取消订单
+button-cancel-item = 取消这件商品
+button-change-address = 修改地址
+button-return-request = 我要退货
+button-exchange-request = 我要换货
+button-refund-status = 我的退款到哪了？
+button-product-availability = 有现货吗？
+button-changed-mind = 我改变主意了
+button-other-product = 其他商品
+button-wait = 我再等等
+
+## Conduct: the buyer is known by name, a fault of ours is owned once it is found, an exception is called one
+
+order-found = 谢谢您，{ $name }。已找到您的订单 { $order }。
+    .terse = 已找到订单 { $order }。
+apology = 非常抱歉，这样的事本不该发生。我来为您处理好。
+    .terse = 非常抱歉。
+thanks-patience = 感谢您告诉我们，也感谢您的耐心。
+    .terse = 感谢您的耐心。
+goodwill-exception = 这是我们的一份心意，属于破例处理，不作为其他订单的先例。
+    .terse = 这次属于破例处理。
+
+restate-missing-lines =
+    我确认一下：订单 { $order } 中以下商品没有到齐：
+    { $lines }
+    对吗？
+    .terse =
+        订单 { $order } 缺少：
+        { $lines }
+        对吗？
+missing-line = { $ordered } × { $item }，少了 { $missing } 件
+button-more-missing = 还少了别的东西
+
+## Products of the shop
+
+stock-in = { $item } 有现货，价格是 { $amount }。
+stock-out = { $at ->
+        [unknown] { $item } 目前缺货。
+       *[other] { $item } 目前缺货，预计 { DATETIME($at, dateStyle: "long") }到货。
+    }
+ask-which-product = 请问是哪件商品？请按本店显示的名称写给我。如果是订单的事，请把订单号发给我。
+    .terse = 哪件商品，或哪个订单？
+button-notify = 到货时通知我
+notify-noted = { $item } 到货后，我会在这里通知您。
+    .terse = 到货后在这里通知您。
+notify-back = 好消息：{ $item } 到货了。

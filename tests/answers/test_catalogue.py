@@ -12,7 +12,7 @@ import yaml
 from bot.casework.says import Arg, Listed, Say
 from bot.conversations.model import Tone
 from bot.disputes.money import Money
-from bot.disputes.names import Because, EscalationReason, Kind, RemedyKind
+from bot.disputes.names import DISPUTES, Because, EscalationReason, Kind, RemedyKind
 from channels.desk.verbs import PHOTO_REFUSALS
 from tests.answers.said_in_code import ANYTHING, ROOT, Saying, sayings, written_words
 from tests.answers.written import ANSWERS, COUNTS, LANGUAGES, PLAIN, TERSE, forms, keys
@@ -26,7 +26,7 @@ UPLOADS = frozenset(PHOTO_REFUSALS) | {"too_many"}
 FAMILIES: dict[str, frozenset[str]] = {
     "button-*": STATED,
     "done-*": frozenset(RemedyKind),
-    "empathy-*": STATED,
+    "empathy-*": frozenset(DISPUTES),
     "explain-*": frozenset(Because),
     "handoff-*": frozenset(EscalationReason),
     "offer-*": frozenset(RemedyKind) - {RemedyKind.EXPLAIN},  # an explanation is not offered
@@ -52,6 +52,8 @@ SAMPLES: dict[str, tuple[Arg, ...]] = {
     "charges": (Listed((Say("charge-taken", {"amount": Money(2_900, "EUR"), "on": MOMENT}),)),),
     "clause": ("missing_items.resend",),
     "item": ("Linen shirt",),
+    "lines": (Listed((Say("missing-line", {"missing": 1, "ordered": 3, "item": "Mug"}),)),),
+    "product": ("Bamboo tray",),
     "first": ("My order is late",),
     "name": ("Ana",),
     "on": (MOMENT,),

@@ -1,49 +1,11 @@
 """What the demo shop's orders were made for (the contract of the demo shop), told by a buyer of each, without Rasa."""
 
-from dataclasses import dataclass
-
 import pytest
 
-from bot.casework.execute_remedy import execute_remedy
 from bot.casework.house import House
-from bot.disputes.case import Case, Handoff, Proposal
 from bot.disputes.names import CaseState, EscalationReason, RemedyKind, RemedyState, Tier
+from tests.casework.told import Told, tells
 from tests.support.house import Buyer, SetClock
-
-
-@dataclass(frozen=True)
-class Told:
-    """A buyer of a demo order who told a problem and named the order; `heard` is the answer to that."""
-
-    buyer: Buyer
-    heard: str
-
-    async def confirms(self) -> str:
-        return await self.buyer.says("affirm", "yes, that is right")
-
-    async def handoff(self) -> Handoff:
-        """The only one of the case."""
-        (handoff,) = (await self.buyer.case()).handoffs
-        return handoff
-
-    async def suggested(self) -> Proposal:
-        """What the person is advised to grant."""
-        suggested = (await self.handoff()).suggested
-        assert suggested is not None
-        return suggested
-
-    async def accepts(self) -> Case:
-        """Take the offer, and see it carried out in the shop."""
-        await self.buyer.says("affirm", "yes please")
-        for remedy in (await self.buyer.case()).remedies:
-            await execute_remedy(remedy.id, house=self.buyer.house)
-        return await self.buyer.case()
-
-
-async def tells(buyer: Buyer, kind: str, order: str, email: str) -> Told:
-    await buyer.says(kind, "something went wrong with my order")
-    heard = await buyer.says("inform", "here", order_number=order, email=f"{email}@example.com")
-    return Told(buyer, heard)
 
 
 async def charged_back(told: Told, house: House) -> int:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.disputes.assess import MakeOffer
+from bot.disputes.decision import MakeOffer
 from bot.disputes.names import (
     EscalationReason,
     Kind,

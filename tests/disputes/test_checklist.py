@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -121,6 +122,12 @@ def test_what_is_not_about_goods_needs_only_a_confirmation(kind: Kind) -> None:
     assert asked(case(kind, photo=False)) is None
 
 
+OF_REQUESTS: dict[Asked, Any] = {
+    Asked.ADDRESS: {"new_address": ("Calle Sol 5", "28013 Madrid")},
+    Asked.REASON: {"changed_mind": True},
+}
+
+
 def answered(about_case: Case, question: Asked, bought: Order) -> Case:
     """The case after a straight answer."""
     known = about_case.facts
@@ -139,8 +146,8 @@ def answered(about_case: Case, question: Asked, bought: Order) -> Case:
             return replace(about_case, evidence=(picture(),))
         case Asked.CONFIRMATION:
             known = replace(known, confirmed=True)
-        case Asked.OFFER:
-            raise AssertionError
+        case _:
+            known = replace(known, **OF_REQUESTS[question])
     return replace(about_case, facts=known)
 
 

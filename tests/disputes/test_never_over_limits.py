@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.disputes import offers
-from bot.disputes.assess import MakeOffer, assess
+from bot.disputes.assess import assess
 from bot.disputes.authority import Grant, Spent, decide
 from bot.disputes.case import Case, Remedy
+from bot.disputes.decision import MakeOffer
 from bot.disputes.money import Money
 from bot.disputes.names import CaseState, Kind, OfferId, RemedyState, Tier
 from bot.disputes.states import move

@@ -1,8 +1,8 @@
 import json
 from dataclasses import replace
 
-from bot.disputes.assess import Explain, MakeOffer
 from bot.disputes.authority import Escalate
+from bot.disputes.decision import Explain, MakeOffer
 from bot.disputes.names import Because, EscalationReason, Kind, Tier
 from bot.disputes.records import canonical_facts, clause_of, outcome_of, record
 from bot.disputes.restate import restate

@@ -1,8 +1,9 @@
 """Take a decision in a scene, and say which sort of decision it has to be."""
 
-from bot.disputes.assess import Decision, Explain, MakeOffer, assess
+from bot.disputes.assess import assess
 from bot.disputes.authority import Escalate, Spent
 from bot.disputes.case import Case, LineCount
+from bot.disputes.decision import Decision, Explain, MakeOffer
 from bot.disputes.names import (
     Kind,
 )

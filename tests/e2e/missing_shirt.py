@@ -22,9 +22,11 @@ ANSWERS = (
     "Please send me a photo",
     "Thank you, I have your photo.",
     "Let me make sure I understood",
+    "I am sorry: this should not have happened.",
     "I can send you 1 × Linen shirt again",
     "Thank you, I am arranging that now.",
     "Done: 1 × Linen shirt",
+    "Thank you for telling us",
     "You are welcome.",
 )
 """How each answer begins, in order, of a conversation that nothing disturbs."""

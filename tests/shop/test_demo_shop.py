@@ -252,7 +252,7 @@ async def test_a_wrong_email_and_an_unknown_order_take_the_same_work(
 
     wrong = statements("A-1001", "stranger@example.com")
     assert wrong == statements("A-9999", "ana@example.com")
-    assert len(wrong) == 5
+    assert len(wrong) == 7
 
 
 async def test_orders_of_a_buyer_are_found_whatever_the_case_of_the_email(shop: DemoShop) -> None:

@@ -22,6 +22,7 @@ from bot.conversations.model import Conversation, Holder, Language, Tone
 from bot.demo import seed_past
 from bot.disputes.case import Case, Evidence
 from bot.disputes.names import (
+    REQUESTS,
     ConversationId,
     EvidenceId,
     EvidenceKind,
@@ -110,7 +111,7 @@ def a_conversation(name: str = "cv_test", **changes: Any) -> Conversation:
     return replace(fresh, **changes)
 
 
-_ACTIONS = {
+_ACTIONS: dict[str, str] = {
     "inform": "action_take_facts",
     "correct_fact": "action_take_facts",
     "provide_photo": "action_take_photo",
@@ -125,6 +126,8 @@ _ACTIONS = {
     "resume": "action_resume",
     "greet": "action_greet",
     "cannot_find_order": "action_cannot_find_order",
+    "refund_request": "action_want_refund",
+    **{kind.value: "action_make_request" for kind in REQUESTS},
 }
 
 

@@ -11,13 +11,30 @@ class Verb(StrEnum):
     ORDERS_OF = "orders_of"
     GET_ORDER = "get_order"
     FIND_EFFECT = "find_effect"
+    FIND_PRODUCTS = "find_products"
+    GET_PRODUCT = "get_product"
     REFUND = "refund"
     REPLACE = "replace"
     STORE_CREDIT = "store_credit"
     ADD_NOTE = "add_note"
+    CANCEL = "cancel"
+    END_SUBSCRIPTION = "end_subscription"
+    CHANGE_ADDRESS = "change_address"
+    OPEN_RETURN = "open_return"
+    SUBSTITUTE = "substitute"
 
 
-CHANGING = frozenset({Verb.REFUND, Verb.REPLACE, Verb.STORE_CREDIT, Verb.ADD_NOTE})
+_READING = frozenset(
+    {
+        Verb.FIND_ORDER,
+        Verb.ORDERS_OF,
+        Verb.GET_ORDER,
+        Verb.FIND_EFFECT,
+        Verb.FIND_PRODUCTS,
+        Verb.GET_PRODUCT,
+    }
+)
+CHANGING = frozenset(Verb) - _READING
 
 
 class Fault(StrEnum):

@@ -170,7 +170,7 @@ ORDERS = (
         (LineSeed("BELT", refunded=1),),
         (PaymentSeed(2200, -20, refunded=2200, refunded_at=-5),),
         ("Omar Farouk", "Ringstr. 55", "1010 Wien", "Austria"),
-        (*_arrived(-18, -12), ParcelSeed(ParcelStatus.RETURNED, -9, None, -6)),
+        (*_arrived(-18, -12), ParcelSeed(ParcelStatus.RETURNED, -9, -6, -6)),
     ),
     OrderSeed(
         "A-1016", "Priya Nair", -6, 1,

@@ -3,40 +3,39 @@
 import hmac
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.casework.shop_port import Product
+from bot.disputes.alternative import Alternative
 from bot.disputes.money import Money
 from bot.disputes.names import LineId, OrderId
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
 from bot.shop.demo.database import known_moment, moment
+from bot.shop.demo.faults import Verb
 
-
-@dataclass(frozen=True, slots=True)
-class Product:
-    """What the shop sells, and how many it could send today."""
-
-    sku: str
-    title: str
-    category: str
-    price: Money
-    stock: int
-    restock_at: datetime | None
+PAYING = (Verb.REFUND, Verb.CANCEL, Verb.SUBSTITUTE)
 
 
 def products(connection: sqlite3.Connection, currency: str) -> tuple[Product, ...]:
     """The whole catalogue, by category and title."""
     rows = connection.execute("SELECT * FROM products ORDER BY category, title")
-    return tuple(
-        Product(
-            sku=row["sku"],
-            title=row["title"],
-            category=row["category"],
-            price=Money(row["price"], currency),
-            stock=row["stock"],
-            restock_at=moment(row["restock_at"]),
-        )
-        for row in rows
+    return tuple(_product(row, currency) for row in rows)
+
+
+def product(connection: sqlite3.Connection, sku: str, currency: str) -> Product | None:
+    """One product."""
+    row = connection.execute("SELECT * FROM products WHERE sku = ?", (sku,)).fetchone()
+    return _product(row, currency) if row else None
+
+
+def _product(row: sqlite3.Row, currency: str) -> Product:
+    return Product(
+        sku=row["sku"],
+        title=row["title"],
+        category=row["category"],
+        price=Money(row["price"], currency),
+        stock=row["stock"],
+        restock_at=moment(row["restock_at"]),
     )
 
 
@@ -93,6 +92,8 @@ def _row(connection: sqlite3.Connection, column: str, value: str) -> sqlite3.Row
 
 def _order(connection: sqlite3.Connection, row: sqlite3.Row) -> Order:
     currency, order_id = row["currency"], row["id"]
+    done = _last_effects(connection, order_id)
+    refunded_at = max((done[verb] for verb in PAYING if verb in done), default=None)
     return Order(
         id=OrderId(order_id),
         number=row["number"],
@@ -103,13 +104,15 @@ def _order(connection: sqlite3.Connection, row: sqlite3.Row) -> Order:
         currency=currency,
         lines=_lines(connection, order_id, currency),
         parcels=_parcels(connection, order_id),
-        payments=_payments(connection, order_id, currency),
+        payments=_payments(connection, order_id, currency, refunded_at),
         ship_to=tuple(json.loads(row["ship_to"])),
         subscription=bool(row["subscription"]),
+        ended=Verb.END_SUBSCRIPTION in done,
     )
 
 
 def _lines(connection: sqlite3.Connection, order_id: str, currency: str) -> tuple[Line, ...]:
+    alternatives = _alternatives(connection, order_id, currency)
     rows = connection.execute(
         "SELECT lines.*, products.stock, products.restock_at, products.category"
         " FROM lines JOIN products USING (sku) WHERE order_id = ? ORDER BY position",
@@ -127,9 +130,28 @@ def _lines(connection: sqlite3.Connection, order_id: str, currency: str) -> tupl
             stock=row["stock"],
             restock_at=moment(row["restock_at"]),
             category=row["category"],
+            alternatives=alternatives.get(row["id"], ()),
         )
         for row in rows
     )
+
+
+def _alternatives(
+    connection: sqlite3.Connection, order_id: str, currency: str
+) -> dict[str, tuple[Alternative, ...]]:
+    """By line: other products of its category that are in stock, the cheapest first."""
+    rows = connection.execute(
+        "SELECT lines.id, other.sku, other.title, other.price FROM lines"
+        " JOIN products AS mine USING (sku)"
+        " JOIN products AS other ON other.category = mine.category AND other.sku != mine.sku"
+        " WHERE order_id = ? AND other.stock > 0 ORDER BY other.price, other.title",
+        (order_id,),
+    )
+    found: dict[str, tuple[Alternative, ...]] = {}
+    for row in rows:
+        one = Alternative(row["sku"], row["title"], Money(row["price"], currency))
+        found[row["id"]] = (*found.get(row["id"], ()), one)
+    return found
 
 
 def _parcels(connection: sqlite3.Connection, order_id: str) -> tuple[Parcel, ...]:
@@ -149,7 +171,9 @@ def _parcels(connection: sqlite3.Connection, order_id: str) -> tuple[Parcel, ...
     )
 
 
-def _payments(connection: sqlite3.Connection, order_id: str, currency: str) -> tuple[Payment, ...]:
+def _payments(
+    connection: sqlite3.Connection, order_id: str, currency: str, refunded_at: datetime | None
+) -> tuple[Payment, ...]:
     rows = connection.execute(
         "SELECT * FROM payments WHERE order_id = ? ORDER BY at, id", (order_id,)
     )
@@ -162,6 +186,15 @@ def _payments(connection: sqlite3.Connection, order_id: str, currency: str) -> t
             at=known_moment(row["at"]),
             refunded=Money(row["refunded"], currency),
             expires_at=moment(row["expires_at"]),
+            refunded_at=refunded_at if row["refunded"] else None,
         )
         for row in rows
     )
+
+
+def _last_effects(connection: sqlite3.Connection, order_id: str) -> dict[str, datetime]:
+    """When each sort of thing was done for the order the last time."""
+    rows = connection.execute(
+        "SELECT verb, MAX(at) AS last FROM effects WHERE order_id = ? GROUP BY verb", (order_id,)
+    )
+    return {row["verb"]: known_moment(row["last"]) for row in rows}

@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.casework.ports import Clock
-from bot.casework.shop_port import Effect, ShipTo
+from bot.casework.shop_port import Effect, Product, ShipTo
 from bot.disputes.case import LineCount
+from bot.disputes.mention import shared_words
 from bot.disputes.money import Money
 from bot.disputes.names import OrderId
 from bot.disputes.order import Order
 from bot.shop.demo import database, effects, faults, reading, seeding
 from bot.shop.demo.catalogue import CURRENCY
-from bot.shop.demo.effects import OrderEffect, Wish
+from bot.shop.demo.effects import OrderEffect
 from bot.shop.demo.faults import Fault, Verb
-from bot.shop.demo.reading import Product
+from bot.shop.demo.wish import Wish
 from bot.shop.errors import BusyError, DownError, RejectedError, UnknownOutcomeError
 
 Answer = TypeVar("Answer")
@@ -70,6 +71,25 @@ class DemoShop:
             Verb.GET_ORDER, lambda connection: reading.order_by_id(connection, order)
         )
 
+    async def find_products(self, words: str) -> Sequence[Product]:
+        """The products whose titles share the most words with the text, and at least one."""
+
+        def find(connection: sqlite3.Connection) -> Sequence[Product]:
+            shared = {
+                one: shared_words(one.title, words)
+                for one in reading.products(connection, CURRENCY)
+            }
+            most = max(shared.values(), default=0)
+            return [one for one, count in shared.items() if count == most and count]
+
+        return await self._read(Verb.FIND_PRODUCTS, find)
+
+    async def get_product(self, sku: str) -> Product | None:
+        """The product of that SKU."""
+        return await self._read(
+            Verb.GET_PRODUCT, lambda connection: reading.product(connection, sku, CURRENCY)
+        )
+
     async def refund(
         self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
     ) -> Effect:
@@ -94,6 +114,46 @@ class DemoShop:
     async def store_credit(self, email: str, amount: Money, *, key: str, reason: str) -> Effect:
         """Give the buyer credit for the next order."""
         return await self._fulfil(Wish(Verb.STORE_CREDIT, key, reason, email=email, amount=amount))
+
+    async def cancel(
+        self, order: OrderId, amount: Money, *, key: str, reason: str, lines: Sequence[LineCount]
+    ) -> Effect:
+        """Take unshipped pieces off the order and pay back."""
+        wish = Wish(Verb.CANCEL, key, reason, order_id=order, amount=amount, lines=tuple(lines))
+        return await self._fulfil(wish)
+
+    async def end_subscription(self, order: OrderId, *, key: str, reason: str) -> Effect:
+        """Renew it no more."""
+        return await self._fulfil(Wish(Verb.END_SUBSCRIPTION, key, reason, order_id=order))
+
+    async def change_address(
+        self, order: OrderId, ship_to: ShipTo, *, key: str, reason: str
+    ) -> Effect:
+        """Send an order that is still here to another address."""
+        wish = Wish(Verb.CHANGE_ADDRESS, key, reason, order_id=order, ship_to=ship_to.lines)
+        return await self._fulfil(wish)
+
+    async def open_return(
+        self,
+        order: OrderId,
+        lines: Sequence[LineCount],
+        *,
+        key: str,
+        reason: str,
+        exchange_for: str | None,
+    ) -> Effect:
+        """Expect these pieces back, each once; what comes in exchange is kept from the stock."""
+        wish = Wish(
+            Verb.OPEN_RETURN, key, reason, order_id=order, lines=tuple(lines), sku=exchange_for
+        )
+        return await self._fulfil(wish)
+
+    async def substitute(
+        self, order: OrderId, line: LineCount, sku: str, *, key: str, reason: str
+    ) -> Effect:
+        """Make an unshipped line another product's."""
+        wish = Wish(Verb.SUBSTITUTE, key, reason, order_id=order, lines=(line,), sku=sku)
+        return await self._fulfil(wish)
 
     async def add_note(self, order: OrderId, text: str, *, key: str) -> None:
         """Keep a note with the order."""

@@ -70,7 +70,7 @@ async def _learn(talk: Talk, case: Case, *events: CaseEvent) -> Says:
             return await _not_found(talk, case, *events)
         case Lookup.FOUND | Lookup.NOT_TRIED:
             pass
-    if case.kind is Kind.PRODUCT_AVAILABILITY and talk.products:
+    if talk.products and case.kind is Kind.PRODUCT_AVAILABILITY and not case.facts.order_number:
         return await tell_stock(talk, case)
     order = talk.order
     greeting: Says = ()

@@ -41,6 +41,9 @@ _ASKED = {
     "confirmation": {"affirm": 2.0, "deny": 2.0, "correct_fact": 1.5},
     "offer": {"affirm": 2.0, "deny": 2.0, "ask_why": 1.5},
     "kind": dict.fromkeys(KINDS, 2.0),
+    "address": {"inform": 3.0, "change_address": 0.5, "correct_fact": 0.5},
+    "reason": {"quality_complaint": 2.0, "wrong_item": 2.0},
+    "product": {"inform": 3.0, "product_availability": 1.5, "deny": 1.5},
 }
 _NOTHING_OPEN = (None, "resolved", "closed", "withdrawn")
 _YES = frozenset("👍👌✅✔☑🆗🙆💯")

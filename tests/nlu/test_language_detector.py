@@ -44,6 +44,17 @@ def test_a_pressed_button_is_no_english(detector: LanguageDetector) -> None:
 
 
 @pytest.mark.parametrize(
+    ("current", "address"),
+    [("ja", "東京都港区芝公園4丁目2-8"), ("de", "Calle Sol 5, 28013 Madrid, Spain")],
+)
+def test_an_address_that_was_asked_for_is_in_the_language_of_its_country_not_the_buyers(
+    detector: LanguageDetector, current: str, address: str
+) -> None:
+    metadata = {"language": {"current": current}, "dialogue": {"asked": "address"}}
+    assert detected(detector, address, metadata)["code"] == current
+
+
+@pytest.mark.parametrize(
     "metadata", [None, {}, {"locale": None}, {"language": "es"}, {"language": {"current": "xx"}}]
 )
 def test_metadata_that_is_missing_or_odd_does_no_harm(

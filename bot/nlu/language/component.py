@@ -22,7 +22,7 @@ _PAYLOAD_PREFIX = "/"  # a pressed button ("/affirm") is no language
 class LanguageDetector(GraphComponent):
     """Sets "language" on each message from its text and its metadata's locale and memory.
 
-    Reads `metadata = {"locale": [...], "language": {"current", "locked", "evidence"}}`; every part
+    Of the metadata it reads "locale", "language" (current, locked, evidence) and "dialogue" (asked); every part
     may be missing. Registered as a featurizer: the recipe lets those run anywhere, untrained.
     """
 
@@ -45,7 +45,8 @@ class LanguageDetector(GraphComponent):
         for message in messages:
             text = message.get(TEXT) or ""
             metadata = _mapping(message.get("metadata"))
-            reading = Silent() if text.startswith(_PAYLOAD_PREFIX) else self._reader.read(text)
+            silent = text.startswith(_PAYLOAD_PREFIX) or _names_a_place(metadata)
+            reading = Silent() if silent else self._reader.read(text)
             verdict = judge(reading, _memory(metadata), _locales(metadata))
             message.set(LANGUAGE, verdict.as_dict(), add_to_output=True)
         return messages
@@ -53,6 +54,11 @@ class LanguageDetector(GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing: no trained part asks in which language an example is."""
         return training_data
+
+
+def _names_a_place(metadata: Mapping[str, Any]) -> bool:
+    """Whether an address was asked: it is in the language of its country, not in the buyer's."""
+    return _mapping(metadata.get("dialogue")).get("asked") == "address"
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

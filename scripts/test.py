@@ -26,6 +26,7 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_TOKEN": "only-for-tests",
     "AMENDS_ACTIONS_PORT": "5055",
 }
+RULES, RULES_TESTS = "bot/disputes", "tests/disputes"
 SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e")
 
 
@@ -44,10 +45,22 @@ def pytest(name: str, *words: str, env: dict[str, str] | None = None) -> Section
     return Section(name, command, report=report, env=env or {})
 
 
+def rules() -> Iterator[Section]:
+    """The tests of the pure rules, and whether they went down every branch."""
+    report, data = RESULTS / "rules.xml", f"--data-file={RESULTS / 'rules.coverage'}"
+    coverage = (PYTHON, "-m", "coverage")
+    traced = (*coverage, "run", data, "--branch", f"--source={RULES}")
+    tests = ("-m", "pytest", RULES_TESTS, f"--junitxml={report}")
+    yield Section("rules", (*traced, *tests), report=report)
+    shown = ("--skip-covered", "--show-missing", "--fail-under=100")
+    yield Section("rules: every branch", (*coverage, "report", data, *shown))
+
+
 def fast() -> Iterator[Section]:
     """`make check`."""
     yield from static()
-    ignored = (f"--ignore={folder}" for folder in SLOW)
+    yield from rules()
+    ignored = (f"--ignore={folder}" for folder in (RULES_TESTS, *SLOW))
     yield pytest("unit tests", "-k", "not postgres", *ignored)
 
 
@@ -56,7 +69,8 @@ def everything(browser: str) -> Iterator[Section]:
     yield from static()
     yield from widget()
     yield from rasa()
-    yield pytest("app tests", env={VARIABLE: browser})
+    yield from rules()
+    yield pytest("app tests", f"--ignore={RULES_TESTS}", env={VARIABLE: browser})
 
 
 def widget() -> Iterator[Section]:

@@ -10,6 +10,7 @@ from bot.casework.found import found
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Moment
+from bot.casework.policy_answers import clause_say
 from bot.casework.questions import offer_say
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
@@ -20,7 +21,7 @@ from bot.disputes.authority import Escalate
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.checklist import conclude
 from bot.disputes.decision import Decision, Explain, MakeOffer
-from bot.disputes.names import Asked, CaseState, OfferId, RemedyKind
+from bot.disputes.names import Asked, Because, CaseState, OfferId, RemedyKind
 from bot.disputes.order import Order
 from bot.disputes.states import move
 
@@ -68,7 +69,16 @@ async def _explain(moment: Moment, case: Case, verdict: Explain, *events: CaseEv
     case = replace(move(case, CaseState.RESOLVED), asked=None, updated_at=moment.now)
     told = event("explained", moment.now, clause=verdict.clause)
     await moment.work.cases.save(case, *events, told)
-    return (explanation(verdict, moment.policy),)
+    why = explanation(verdict, moment.policy)
+    if verdict.because is not Because.POLICY:
+        return (why,)
+    clause = clause_say(
+        verdict.clause,
+        version=moment.policy.version,
+        policy=moment.policy,
+        language=moment.conversation.language.code,
+    )
+    return (replace(why, choices=()), replace(clause, choices=why.choices))
 
 
 async def _escalate(moment: Moment, case: Case, verdict: Escalate, *events: CaseEvent) -> Says:

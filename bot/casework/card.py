@@ -121,6 +121,14 @@ def stopped_because(case: Case, handoff: Handoff, policy: Policy) -> str:
     if not case.decisions:
         return sentence
     last = case.decisions[-1]
+    if _sends_to_person(last.clause, policy):
+        sentence = "The shop's policy gives this to a person."
     clause = policy.clause(last.clause)
     title = f" {clause.title}" if clause else ""
     return f"{sentence} Clause {last.clause}:{title} (policy {last.policy_version})."
+
+
+def _sends_to_person(clause_id: str, policy: Policy) -> bool:
+    """Whether it is the clause of a rung that gives the case to a person, whatever the usual reason means."""
+    rungs = (rung for kind in policy.kinds.values() for rung in kind.ladder)
+    return any(rung.remedy is None and rung.clause.id == clause_id for rung in rungs)

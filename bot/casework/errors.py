@@ -31,3 +31,21 @@ class CaseChangedError(CaseworkError):
 
     def __init__(self, case: str) -> None:
         super().__init__(f"Case {case} was changed meanwhile; load it again and retry.")
+
+
+class NothingDecidedError(CaseworkError):
+    """Policy cannot say anything about the case."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__(
+            f"Case {case} has no order that the shop knows, so policy decides nothing in it."
+        )
+
+
+class OtherCurrencyError(CaseworkError):
+    """Two policies that cannot be compared."""
+
+    def __init__(self, old: str, new: str) -> None:
+        super().__init__(
+            f"The present policy counts in {old}, the new one in {new}; keep one currency."
+        )

@@ -2,6 +2,7 @@
 
 from bot.casework.buttons import PROBLEMS
 from bot.casework.house import Talk
+from bot.casework.policy_answers import clause_say
 from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.casework.understood import understood
@@ -18,7 +19,7 @@ async def explain_decision(talk: Talk) -> Says:
     if not case.decisions:
         return (Say("why-question"), *repeat)
     last = case.decisions[-1]
-    clause = talk.policy.clause(last.clause)
-    title = clause.title_in(talk.language) if clause else ""
-    args = {"clause": last.clause, "title": title, "version": last.policy_version}
-    return (Say("why-clause", args), *repeat)
+    named = clause_say(
+        last.clause, version=last.policy_version, policy=talk.policy, language=talk.language
+    )
+    return (named, *repeat)

@@ -80,6 +80,10 @@ class Messages(Protocol):
     async def is_handled(self, message: MessageId) -> bool: ...
 
 
+EVERY = 1_000_000
+"""As many cases as no shop has: a filter's limit where all are meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
     """Which cases to list; None means any. Newest first."""

@@ -74,6 +74,18 @@ class PolicyRefusedError(CommandError):
         super().__init__(f"The policy has {errors}; `amends policy check` names each by its line.")
 
 
+class RefusedFactsError(CommandError):
+    """A facts file cannot be used."""
+
+    def __init__(self, *, count: int) -> None:
+        errors = "one error" if count == 1 else f"{count} errors"
+        super().__init__(f"The facts have {errors}; docs/policy.md tells how to write them.")
+
+
+class NotToldError(CommandError):
+    """Casework or the shop refused, in its own sentence."""
+
+
 class LanguagesIncompleteError(CommandError):
     """A language has some of its files."""
 

@@ -2,16 +2,20 @@
 
 import asyncio
 from collections.abc import Coroutine, Mapping, Sequence
+from datetime import datetime
 from typing import TypeVar
 
-from bot.casework.errors import CaseNotFoundError
-from bot.casework.ports import CaseFilter, Unit
-from bot.cli.errors import DatabaseError, NoSuchCaseError, PolicyRefusedError
+from bot.casework.errors import CaseNotFoundError, CaseworkError
+from bot.casework.ports import EVERY, CaseFilter, Unit
+from bot.casework.rehearse import Rehearsal, rehearse
+from bot.casework.shop_errors import ShopError
+from bot.cli.errors import DatabaseError, NoSuchCaseError, NotToldError, PolicyRefusedError
+from bot.disputes.account import Account
 from bot.disputes.names import CaseId
+from bot.disputes.policy import Policy
 from bot.settings import Settings
 
 Result = TypeVar("Result")
-ALL = 1_000_000
 Report = Mapping[str, object]
 """A case as `GET /api/cases` shows it."""
 
@@ -24,6 +28,18 @@ def find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
 def find_case(settings: Settings, wanted: str) -> Report:
     """One case by its id or the short number that people say. Raises `NoSuchCaseError`."""
     return _run(_find_case(settings, wanted))
+
+
+def account_of_case(
+    settings: Settings, wanted: str, policy: Policy | None
+) -> tuple[Policy, Account]:
+    """How policy, the shop's unless another is given, comes to its decision on a case."""
+    return _run(_account_of_case(settings, wanted, policy))
+
+
+def rehearsal_of(settings: Settings, new: Policy, since: datetime | None) -> Rehearsal:
+    """What a changed policy would have decided in past cases."""
+    return _run(_rehearsal_of(settings, new, since))
 
 
 def migrate_and_seed(settings: Settings) -> None:
@@ -52,6 +68,8 @@ def _run(work: Coroutine[None, None, Result]) -> Result:
         raise DatabaseError(str(error.orig).partition("\n")[0]) from error
     except PolicyFileError as error:
         raise PolicyRefusedError(count=len(error.problems)) from error
+    except (CaseworkError, ShopError) as error:
+        raise NotToldError(str(error)) from error
 
 
 async def _find_cases(settings: Settings, wanted: CaseFilter) -> Sequence[Report]:
@@ -73,10 +91,32 @@ async def _find_case(settings: Settings, wanted: str) -> Report:
             raise NoSuchCaseError(wanted) from None
 
 
+async def _account_of_case(
+    settings: Settings, wanted: str, policy: Policy | None
+) -> tuple[Policy, Account]:
+    from bot.casework.account_for import account_for  # noqa: PLC0415  # loaded when needed
+    from bot.wiring import open_house  # noqa: PLC0415
+
+    async with open_house(settings) as house:
+        used = policy or house.policy
+        try:
+            case_id = await _id_of(house.unit, wanted)
+            return used, await account_for(case_id, house=house, policy=used)
+        except CaseNotFoundError:
+            raise NoSuchCaseError(wanted) from None
+
+
+async def _rehearsal_of(settings: Settings, new: Policy, since: datetime | None) -> Rehearsal:
+    from bot.wiring import open_house  # noqa: PLC0415  # loaded when needed
+
+    async with open_house(settings) as house:
+        return await rehearse(new, house=house, since=since)
+
+
 async def _id_of(unit: Unit, wanted: str) -> CaseId:
     """The id of the case that people call so; what nobody is called is taken for an id."""
     async with unit() as work:
-        for case in await work.cases.find(CaseFilter(limit=ALL)):
+        for case in await work.cases.find(CaseFilter(limit=EVERY)):
             if wanted.upper() == case.ref:
                 return case.id
     return CaseId(wanted)

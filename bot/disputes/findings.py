@@ -13,7 +13,7 @@ from bot.disputes.policy import Policy
 ABOUT_GOODS = frozenset({Kind.MISSING_ITEMS, Kind.QUALITY_COMPLAINT, Kind.WRONG_ITEM})
 COMING_BACK = frozenset({Kind.RETURN_REQUEST, Kind.EXCHANGE_REQUEST})
 LIKE_PRICE = 25  # per cent that a product of like price may cost less
-_ABOUT_DELIVERY = frozenset({Kind.LATE_DELIVERY, Kind.NOT_RECEIVED})
+ABOUT_DELIVERY = frozenset({Kind.LATE_DELIVERY, Kind.NOT_RECEIVED})
 _UNDER_WAY = frozenset({ParcelStatus.PREPARING, ParcelStatus.IN_TRANSIT})
 
 
@@ -62,14 +62,14 @@ def claimed(case: Case, order: Order) -> tuple[LineCount, ...]:
     """
     if case.facts.missing:
         return _bounded(case.facts.missing, order)
-    if case.kind not in ABOUT_GOODS | _ABOUT_DELIVERY:
+    if case.kind not in ABOUT_GOODS | ABOUT_DELIVERY:
         return ()
     named = case.facts.line if case.kind in ABOUT_GOODS else None
     pieces = tuple(
         count_of(line, open_pieces(line)) for line in open_lines(order) if named in (None, line.id)
     )
     under_way = tuple(piece for piece in pieces if not has_arrived(order, piece))
-    return under_way or (pieces if case.kind in _ABOUT_DELIVERY else ())
+    return under_way or (pieces if case.kind in ABOUT_DELIVERY else ())
 
 
 def _bounded(counts: tuple[LineCount, ...], order: Order) -> tuple[LineCount, ...]:

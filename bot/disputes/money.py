@@ -4,6 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+MINOR_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
+"""Digits after the point, where a currency has other than two."""
+
 
 class CurrencyMismatchError(ValueError):
     """Two amounts of different currencies were added or compared."""
@@ -45,6 +48,10 @@ class Money:
 
     def __ge__(self, other: Self) -> bool:
         return not self < other
+
+    def __str__(self) -> str:
+        digits = MINOR_DIGITS.get(self.currency, 2)
+        return f"{self.minor / 10**digits:.{digits}f} {self.currency}"
 
     def times(self, count: int) -> Self:
         """The price of `count` pieces."""

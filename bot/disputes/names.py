@@ -199,6 +199,7 @@ class Because(StrEnum):
     IN_STOCK = "in_stock"
     ENDED = "ended"  # the subscription renews no more
     LEFT_AS_IS = "left_as_is"  # the buyer declined what was proposed
+    POLICY = "policy"  # a clause of the shop's own, in its own words
 
 
 class Need(StrEnum):
@@ -206,3 +207,42 @@ class Need(StrEnum):
 
     PHOTO = "photo"
     ADDRESS = "address"  # confirmed by the buyer with the restatement
+
+
+class Level(StrEnum):
+    """How well the shop knows the buyer, by its own book."""
+
+    GUEST = "guest"  # nobody said otherwise
+    BRONZE = "bronze"
+    SILVER = "silver"
+    GOLD = "gold"
+
+
+class Fault(StrEnum):
+    """Whose fault a kind of trouble is, by policy."""
+
+    SHOP = "shop"
+    CARRIER = "carrier"
+    BUYER = "buyer"
+    NOBODY = "nobody"
+
+
+class Shipping(StrEnum):
+    """Where goods are, all parcels together."""
+
+    NOT_SHIPPED = "not_shipped"
+    IN_TRANSIT = "in_transit"
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    PART = "part"  # some arrived, some did not
+
+
+class ChargeState(StrEnum):
+    """What became of a charge."""
+
+    AUTHORISED = "authorised"  # held, not taken
+    CAPTURED = "captured"
+    PART_REFUNDED = "part_refunded"
+    REFUNDED = "refunded"
+    VOIDED = "voided"
+    NONE = "none"  # the order has no charge

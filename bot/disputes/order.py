@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.disputes.alternative import Alternative
 from bot.disputes.money import Money, total
-from bot.disputes.names import LineId, OrderId
+from bot.disputes.names import Level, LineId, OrderId
 
 
 class ParcelStatus(StrEnum):
@@ -88,6 +88,8 @@ class Order:
     ship_to: tuple[str, ...]  # address lines
     subscription: bool = False
     ended: bool = False  # of a subscription: it renews no more
+    level: Level = Level.GUEST
+    country: str = ""  # ISO 3166 code of where it is sent; empty: not told
 
     def line(self, line_id: LineId) -> Line | None:
         """The line of that id, if the order has it."""

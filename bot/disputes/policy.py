@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bot.disputes.money import Money
-from bot.disputes.names import EscalationReason, Kind, Need, RemedyKind, Tier
+from bot.disputes.names import EscalationReason, Fault, Kind, Need, RemedyKind, Tier
+from bot.disputes.when import Between, OneOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Clause:
     id: str  # short and stable, e.g. "missing_items.resend"
     title: str  # English
     titles: Mapping[str, str] = field(default_factory=dict)  # by language code
+    line: int = field(default=0, compare=False)  # of policy.yml; 0: it is not written there
 
     def title_in(self, language: str) -> str:
         """The title in that language, else in English."""
@@ -23,7 +25,7 @@ class Clause:
 
 
 class Condition(StrEnum):
-    """When a rung of a ladder applies; `bot.disputes.findings` decides each."""
+    """What a case can be without any number or word; `bot.disputes.conditions` decides each."""
 
     LATE = "late"
     NOT_LATE = "not_late"
@@ -32,6 +34,9 @@ class Condition(StrEnum):
     NO_DUPLICATE = "no_duplicate"
     CHARGES_FOUND = "charges_found"
     RENEWAL_WINDOW_OVER = "renewal_window_over"
+
+
+When = Condition | Between | OneOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,20 @@ class PercentOfLines:
 @dataclass(frozen=True, slots=True)
 class FixedAmount:
     """The same amount for everybody."""
+
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PerPiece:
+    """So much for each piece in question."""
+
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PerLine:
+    """So much for each line that a piece in question is of."""
 
     money: Money
 
@@ -74,20 +93,47 @@ class Nothing:
 
 
 AmountRule = (
-    LinesPrice | PercentOfLines | FixedAmount | WholeOrder | DuplicateCharge | LastRenewal | Nothing
+    LinesPrice
+    | PercentOfLines
+    | FixedAmount
+    | PerPiece
+    | PerLine
+    | WholeOrder
+    | DuplicateCharge
+    | LastRenewal
+    | Nothing
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Rung:
-    """One remedy of a kind's ladder."""
+class ToPerson:
+    """A person of the tier decides, and why it is theirs."""
 
-    remedy: RemedyKind
+    reason: EscalationReason
+    tier: Tier  # agent or manager
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of a kind's ladder: a remedy, an explanation, or a person who decides."""
+
+    gives: RemedyKind | ToPerson
     amount: AmountRule
     clause: Clause
-    when: tuple[Condition, ...] = ()  # all must hold
+    when: tuple[When, ...] = ()  # all must hold
     return_from: Money | None = None  # goods of this value or more come back; None: never
     granted_by: Tier = Tier.BOT  # the least tier, whatever the amount
+    at_most: Money | None = None  # caps the amount
+
+    @property
+    def remedy(self) -> RemedyKind | None:
+        """The remedy or explanation; None where a person decides."""
+        return self.gives if isinstance(self.gives, RemedyKind) else None
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing after it is looked at once it applies."""
+        return self.remedy in (None, RemedyKind.EXPLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +142,7 @@ class KindPolicy:
 
     evidence: frozenset[Need]
     ladder: tuple[Rung, ...]
+    fault: Fault = Fault.NOBODY
 
 
 _NOTHING_STATED = KindPolicy(frozenset(), ())

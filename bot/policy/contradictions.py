@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.disputes.names import DISPUTES, RemedyKind, Tier
-from bot.disputes.policy import FixedAmount, Policy, Rung, TierLimits
-from bot.policy.limits import shown
+from bot.disputes.money import Money
+from bot.disputes.names import DISPUTES, Kind, RemedyKind, Tier
+from bot.disputes.policy import FixedAmount, PerLine, PerPiece, Policy, Rung, TierLimits
 from bot.policy.node import Place
+from bot.policy.reach import why_never
 
 _SUMS = ("a_case", "a_buyer", "a_shop_a_day")
 
@@ -22,7 +23,7 @@ def note_contradictions(root: Place, policy: Policy) -> None:
     _bot_inside_agent(authority["bot"], policy)
     for kind in DISPUTES:
         rungs = list(at["kinds"].entries()[kind].entries()["remedies"].items())
-        _ladder(rungs, policy.kinds[kind].ladder, policy)
+        _ladder(rungs, kind, policy)
 
 
 def _widening_sums(place: Place, limits: TierLimits) -> None:
@@ -32,7 +33,7 @@ def _widening_sums(place: Place, limits: TierLimits) -> None:
     for (inner_name, inner), (outer_name, outer) in ((sums[0], sums[1]), (sums[1], sums[2])):
         if inner and outer and inner.most > outer.most:
             entries[inner_name].wrong(
-                f"{shown(inner.most)} is above `{outer_name}` ({shown(outer.most)}) and can never "
+                f"{inner.most} is above `{outer_name}` ({outer.most}) and can never "
                 "be reached; lower it or raise the other."
             )
 
@@ -55,54 +56,76 @@ def _bot_inside_agent(bot: Place, policy: Policy) -> None:
         over = high is not None and (low is None or low.most > high.most)
         if over and high is not None:
             entries[name].wrong(
-                f"the bot may grant more than an agent ({shown(high.most)}); lower it or raise "
+                f"the bot may grant more than an agent ({high.most}); lower it or raise "
                 f"`authority.agent.{name}`."
             )
 
 
-def _ladder(places: list[Place], ladder: tuple[Rung, ...], policy: Policy) -> None:
+def _ladder(places: list[Place], kind: Kind, policy: Policy) -> None:
     seen: set[str] = set()
-    ended = False
-    for number, (place, rung) in enumerate(zip(places, ladder, strict=True)):
+    for number, (place, rung) in enumerate(zip(places, policy.kinds[kind].ladder, strict=True)):
         if rung.clause.id in seen:
             place.wrong(f"the id `{rung.clause.id}` is here twice; give it another.")
         seen.add(rung.clause.id)
-        if ended:
-            place.wrong("is never reached: an explanation without `when` stands before it.")
-        if any(_shadows(earlier, rung) for earlier in ladder[:number]):
-            place.wrong("is never reached: the same remedy stands before it; take one away.")
+        why = why_never(number, kind, policy)
+        if why is not None:
+            place.wrong(f"is never reached: {why}")
         for message in _never_offered(rung, policy):
             place.wrong(message)
-        ended = ended or (rung.remedy is RemedyKind.EXPLAIN and not rung.when)
-
-
-def _shadows(earlier: Rung, later: Rung) -> bool:
-    """Whether the earlier rung applies whenever the later does, with the same remedy and amount."""
-    same = earlier.remedy is later.remedy and earlier.amount == later.amount
-    return same and set(earlier.when) <= set(later.when)
 
 
 def _never_offered(rung: Rung, policy: Policy) -> Iterator[str]:
     """Why the bot could never offer what is written as the bot's to offer."""
-    if isinstance(rung.amount, FixedAmount) and not rung.amount.money.minor:
+    stated = _stated(rung)
+    if stated is not None and not stated.minor:
         yield "an offer of nothing; state an amount."
     for_a_person = rung.granted_by is not Tier.BOT or _always_returns(rung)
-    if rung.remedy is RemedyKind.EXPLAIN or for_a_person:
+    if rung.remedy is None or rung.remedy is RemedyKind.EXPLAIN or for_a_person:
         return
-    limits = policy.authority[Tier.BOT]
-    if limits.by_remedy is None:
-        return
-    limit = limits.for_remedy(rung.remedy)
-    if limit is None:
+    bot = policy.authority[Tier.BOT]
+    if bot.by_remedy is not None and bot.for_remedy(rung.remedy) is None:
         yield (
             f"the bot may not grant `{rung.remedy}`; add it to `authority.bot.remedies_in_a_case` "
             "or write `granted_by: agent`."
         )
-    elif isinstance(rung.amount, FixedAmount) and rung.amount.money > limit.most:
+        return
+    yield from _over_limits(rung, rung.remedy, policy)
+
+
+def _over_limits(rung: Rung, remedy: RemedyKind, policy: Policy) -> Iterator[str]:
+    """A fixed amount has to be the bot's to give; what is only capped may become an agent's."""
+    bot, agent = (_most(policy.authority[tier], remedy) for tier in (Tier.BOT, Tier.AGENT))
+    stated = _stated(rung)
+    if stated is None or bot is None or stated <= bot:
+        return
+    if isinstance(rung.amount, FixedAmount) and stated == rung.amount.money:
         yield (
-            f"{shown(rung.amount.money)} is above what the bot may grant ({shown(limit.most)}); "
+            f"{stated} is above what the bot may grant ({bot}); "
             "lower it, raise the limit or write `granted_by: agent`."
         )
+    elif agent is not None and stated > agent:
+        yield (
+            f"{stated} is above what bot ({bot}) and agent ({agent}) may grant; "
+            "lower it or write `granted_by: manager`."
+        )
+
+
+def _stated(rung: Rung) -> Money | None:
+    """The amount that the file names: the most, fixed, or for each."""
+    if rung.at_most is not None:
+        return rung.at_most
+    match rung.amount:
+        case FixedAmount(money) | PerPiece(money) | PerLine(money):
+            return money
+        case _:
+            return None
+
+
+def _most(limits: TierLimits, remedy: RemedyKind) -> Money | None:
+    """The most that the tier may ever grant of the remedy at once; None: any amount."""
+    of_remedy = limits.for_remedy(remedy)
+    stated = (of_remedy, limits.case, limits.buyer, limits.shop_day)
+    return min((one.most for one in stated if one is not None), default=None)
 
 
 def _always_returns(rung: Rung) -> bool:

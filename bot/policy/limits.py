@@ -1,6 +1,5 @@
 """The authority section: what bot, agent and manager may grant."""
 
-from bot.disputes.money import Money
 from bot.disputes.names import RemedyKind, Tier
 from bot.disputes.policy import Clause, Limit, RemedyLimit, TierLimits
 from bot.policy import values
@@ -19,11 +18,6 @@ def tier_limits(place: Place, tier: Tier, currency: str) -> TierLimits:
     at = place.fields("remedies_in_a_case", *_SUMS)
     case, buyer, shop_day = (_sum_limit(at[name], tier, name, currency) for name in _SUMS)
     return TierLimits(_by_remedy(at["remedies_in_a_case"], tier, currency), case, buyer, shop_day)
-
-
-def shown(money: Money) -> str:
-    """An amount as a policy file writes it."""
-    return f"{money.minor / 100:.2f} {money.currency}"
 
 
 def _by_remedy(place: Place, tier: Tier, currency: str) -> tuple[RemedyLimit, ...] | None:
@@ -45,18 +39,17 @@ def _remedy_limit(place: Place, tier: Tier, currency: str) -> RemedyLimit:
     remedies = values.choices(at["remedies"], RemedyKind)
     most = values.money(at["up_to"], currency)
     names = " or ".join(remedies)
-    title = f"In a case, the {tier} may grant {names} up to {shown(most)} together"
-    return RemedyLimit(
-        frozenset(remedies), most, Clause(f"authority.{tier}.{'_or_'.join(remedies)}", title)
-    )
+    title = f"In a case, the {tier} may grant {names} up to {most} together"
+    clause = Clause(f"authority.{tier}.{'_or_'.join(remedies)}", title, line=place.line)
+    return RemedyLimit(frozenset(remedies), most, clause)
 
 
 def _sum_limit(place: Place, tier: Tier, name: str, currency: str) -> Limit | None:
     if _is_any(place):
         return None
     most = values.money(place, currency)
-    title = f"The {tier} may grant up to {shown(most)} together {_SUMS[name]}"
-    return Limit(most, Clause(f"authority.{tier}.{name}", title))
+    title = f"The {tier} may grant up to {most} together {_SUMS[name]}"
+    return Limit(most, Clause(f"authority.{tier}.{name}", title, line=place.line))
 
 
 def _is_any(place: Place) -> bool:

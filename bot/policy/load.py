@@ -9,11 +9,12 @@ import yaml
 from bot.disputes.names import DISPUTES, EscalationReason, Kind, Tier
 from bot.disputes.policy import Clause, KindPolicy, Policy, TierLimits
 from bot.policy import ladders, limits, sections, values
+from bot.policy.conditions import Vocabulary
 from bot.policy.contradictions import note_contradictions
 from bot.policy.node import Place, Reading
 from bot.policy.problems import PolicyFileError, Problem
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one, where it was built
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one, where it was built
 _SECTIONS = (
     "version",
     "currency",
@@ -32,7 +33,7 @@ _SECTIONS = (
 
 def load_policy(path: Path) -> Policy:
     """The policy in the file. Raises `PolicyFileError` with every problem, not only the first."""
-    policy, problems = _read(path)
+    policy, problems = read_policy(path)
     if problems or policy is None:
         raise PolicyFileError(problems)
     return policy
@@ -40,14 +41,15 @@ def load_policy(path: Path) -> Policy:
 
 def check(path: Path) -> list[Problem]:
     """Every problem of the file in the order of its lines, none for a policy that can be used."""
-    _, problems = _read(path)
+    _, problems = read_policy(path)
     return sorted(problems)
 
 
-def _read(path: Path) -> tuple[Policy | None, list[Problem]]:
+def read_policy(path: Path) -> tuple[Policy | None, list[Problem]]:
+    """What the file says as far as it can be read, and every problem, in the order they were found."""
     reading = Reading(str(path))
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=LOADER)
     except OSError as error:
         reading.note(None, "", f"cannot be read ({error.strerror}); check the path.")
         return None, reading.problems
@@ -71,11 +73,12 @@ def _policy(root: Place) -> Policy | None:
     if not root.is_there:
         root.wrong("the file is empty; start from the demo shop's policy.yml.")
         return None
-    at = root.fields(*_SECTIONS, optional=("titles", "order_numbers"))
+    at = root.fields(*_SECTIONS, optional=("titles", "order_numbers", "categories"))
     sections.order_numbers(at["order_numbers"])
     currency = values.currency(at["currency"])
     titles = _titles(at["titles"])
-    kinds = _kinds(at["kinds"], currency, titles)
+    vocabulary = Vocabulary(currency, sections.categories(at["categories"]))
+    kinds = _kinds(at["kinds"], vocabulary, titles)
     requests = sections.requests(at["requests"], titles)
     authority = at["authority"].fields("bot", "agent", "manager", "a_buyer_counts_days")
     tiers = _tiers(authority, currency)
@@ -107,10 +110,10 @@ def _policy(root: Place) -> Policy | None:
     return policy
 
 
-def _kinds(place: Place, currency: str, titles: ladders.Titles) -> dict[Kind, KindPolicy]:
+def _kinds(place: Place, vocabulary: Vocabulary, titles: ladders.Titles) -> dict[Kind, KindPolicy]:
     at = place.fields(*DISPUTES)
     return {
-        kind: ladders.kind_policy(at[kind], kind, currency=currency, titles=titles)
+        kind: ladders.kind_policy(at[kind], kind, vocabulary=vocabulary, titles=titles)
         for kind in DISPUTES
     }
 

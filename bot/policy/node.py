@@ -43,6 +43,21 @@ class Place:
         """Whether the file has a value here."""
         return self.node is not None
 
+    @property
+    def is_mapping(self) -> bool:
+        """Whether it is `key: value` lines."""
+        return isinstance(self.node, yaml.MappingNode)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list."""
+        return isinstance(self.node, yaml.SequenceNode)
+
+    @property
+    def line(self) -> int:
+        """The line of the file, from 1; 0 where nothing is written."""
+        return self.mark.line + 1 if self.mark else 0
+
     def entries(self) -> "dict[str, Place]":
         """The entries of a mapping; a repeated key is a mistake."""
         if not isinstance(self.node, yaml.MappingNode):

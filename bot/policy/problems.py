@@ -19,9 +19,17 @@ class Problem:
         return f"{where}: {self.key}: {self.message}" if self.key else f"{where}: {self.message}"
 
 
-class PolicyFileError(Exception):
-    """A policy file that cannot be used; holds every problem found in it."""
+class FileRefusedError(Exception):
+    """A file that cannot be used; holds every problem found in it."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+class PolicyFileError(FileRefusedError):
+    """A policy file that cannot be used."""
+
+
+class FactsFileError(FileRefusedError):
+    """A facts file that cannot be used."""

@@ -81,7 +81,7 @@ def always_a_person(place: Place) -> dict[EscalationReason, Clause]:
     """A clause for every reason to hand over."""
     at = place.fields(*EscalationReason)
     return {
-        reason: Clause(f"always_a_person.{reason}", at[reason].text())
+        reason: Clause(f"always_a_person.{reason}", at[reason].text(), line=at[reason].line)
         for reason in EscalationReason
     }
 
@@ -131,6 +131,11 @@ def order_numbers(place: Place) -> tuple[str, ...]:
     if not place.is_there:
         return ()
     return tuple(values.order_format(item) for item in place.items())
+
+
+def categories(place: Place) -> tuple[str, ...]:
+    """The categories that the shop sorts its goods into; none listed: any word is one."""
+    return tuple(item.text() for item in place.items()) if place.is_there else ()
 
 
 def _payer(place: Place) -> str:

@@ -1,21 +1,22 @@
 """Single values of a policy file: whole numbers, amounts, choices, times."""
 
 import re
-from datetime import date, time
+from collections.abc import Sequence
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.disputes.money import Money
+from bot.disputes.money import MINOR_DIGITS, Money
 from bot.disputes.policy import Period
 from bot.policy.node import Place
 
-_MINOR_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _AMOUNT = re.compile(r"(\d+)(?:\.(\d+))?")
 _PERIOD = re.compile(r"(\d\d:\d\d)\s*-\s*(\d\d:\d\d)")
 _ORDER_FORMAT = re.compile(r"(?:[A-Za-z0-9]|[-/._ ]|#\+?)+")  # as bot/nlu/extraction/order_formats
 _LEAST_ORDER_DIGITS = 3
+_TRUTH = {"true": True, "false": False}
 _FALLBACK_CURRENCY = "XXX"  # ISO 4217: no currency; only in a file that is refused
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -29,6 +30,21 @@ def whole(place: Place, *, least: int = 0) -> int:
     if text:
         place.wrong(f"should be a whole number of at least {least}, not `{text}`.")
     return least
+
+
+def optional_whole(place: Place, *, otherwise: int = 0) -> int:
+    """A whole number where the file has one."""
+    return whole(place) if place.is_there else otherwise
+
+
+def truth(place: Place, *, otherwise: bool) -> bool:
+    """True or false where the file has it."""
+    if not place.is_there:
+        return otherwise
+    text = place.text()
+    if text and text not in _TRUTH:
+        place.wrong(f"should be true or false, not `{text}`.")
+    return _TRUTH.get(text, otherwise)
 
 
 def currency(place: Place) -> str:
@@ -62,7 +78,7 @@ def money(place: Place, code: str) -> Money:
 
 def amount(place: Place, text: str, code: str) -> Money:
     """The amount that the text states; a mistake is noted at the place."""
-    digits = _MINOR_DIGITS.get(code, 2)
+    digits = MINOR_DIGITS.get(code, 2)
     match = _AMOUNT.fullmatch(text)
     if match is None or len(match[2] or "") > digits:
         example = f"40.{'0' * digits}" if digits else "40"
@@ -74,12 +90,23 @@ def amount(place: Place, text: str, code: str) -> Money:
 
 def choice(place: Place, options: type[Choice]) -> Choice | None:
     """One of the words of a closed vocabulary."""
+    text = one_of(place, tuple(options))
+    return options(text) if text else None
+
+
+def one_of(place: Place, known: Sequence[str]) -> str:
+    """One of the known words; empty for another."""
     text = place.text()
-    if text in list(options):
-        return options(text)
+    if text in known:
+        return text
     if text:
-        place.wrong(f"`{text}` is not known; use one of {', '.join(options)}.")
-    return None
+        place.wrong(f"`{text}` is not known; use one of {', '.join(known)}.")
+    return ""
+
+
+def optional(place: Place, options: type[Choice], *, otherwise: Choice) -> Choice:
+    """One of the words where the file has one."""
+    return (choice(place, options) if place.is_there else None) or otherwise
 
 
 def choices(place: Place, options: type[Choice]) -> tuple[Choice, ...]:
@@ -97,6 +124,23 @@ def day(place: Place) -> date | None:
         if text:
             place.wrong(f"should be a date such as 2026-12-25, not `{text}`.")
         return None
+
+
+def moment(place: Place, local: str) -> datetime | None:
+    """A date or a time such as 2026-11-23 or 2026-11-23T10:00; without an offset it is local time."""
+    text = place.text()
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        if text:
+            place.wrong(f"should be a time such as 2026-11-23T10:00, not `{text}`.")
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(local))
+
+
+def optional_moment(place: Place, local: str) -> datetime | None:
+    """A time where the file has one."""
+    return moment(place, local) if place.is_there else None
 
 
 def period(place: Place) -> Period | None:

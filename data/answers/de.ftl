@@ -517,3 +517,7 @@ button-notify = Bescheid geben, wenn wieder da
 notify-noted = Ich schreibe Ihnen hier, sobald wir { $item } wieder vorrätig haben.
     .terse = Ich schreibe hier, sobald wieder Ware da ist.
 notify-back = Gute Nachricht: Wir haben { $item } wieder vorrätig.
+## A clause of the shop's own
+
+explain-policy = Ich habe nachgesehen, was unsere Regelungen für einen Fall wie Ihren vorsehen: Ein Punkt darin entscheidet ihn. Wenn Sie es anders sehen, sieht ein Mensch es sich gern an.
+    .terse = Ein Punkt unserer Regelungen entscheidet das. Unklar? Fragen Sie nach einem Menschen.

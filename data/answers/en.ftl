@@ -515,3 +515,7 @@ button-notify = Tell me when it is back
 notify-noted = I will write to you here when { $item } is back in stock.
     .terse = I will write here when it is back.
 notify-back = Good news: { $item } is back in stock.
+## A clause of the shop's own
+
+explain-policy = I checked what our policy holds for a case like yours, and one point of it settles the matter. If you see it differently, a person will gladly look at it.
+    .terse = One point of our policy settles this. Unclear? Ask for a person.

@@ -517,3 +517,7 @@ button-notify = Avíseme cuando vuelva
 notify-noted = Le escribiré aquí cuando volvamos a tener { $item } en stock.
     .terse = Le escribiré aquí cuando nos llegue.
 notify-back = Buenas noticias: volvemos a tener { $item } en stock.
+## A clause of the shop's own
+
+explain-policy = Revisé lo que dicen nuestras condiciones para un caso como el suyo y hay una cláusula que lo resuelve. Si usted lo ve de otro modo, una persona lo verá con gusto.
+    .terse = Una cláusula de nuestras condiciones lo resuelve. ¿Dudas? Pida hablar con una persona.

@@ -521,3 +521,7 @@ button-notify = M'avertir du retour en stock
 notify-noted = Je vous écrirai ici dès que nous aurons à nouveau { $item } en stock.
     .terse = Je vous écrirai ici dès le retour en stock.
 notify-back = Bonne nouvelle : nous avons à nouveau { $item } en stock.
+## A clause of the shop's own
+
+explain-policy = J'ai vérifié ce que prévoient nos conditions pour un cas comme le vôtre, et l'une de leurs clauses y répond. Si vous voyez les choses autrement, un conseiller regardera cela volontiers.
+    .terse = Une clause de nos conditions y répond. Un doute ? Demandez un conseiller.

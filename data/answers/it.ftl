@@ -521,3 +521,7 @@ button-notify = Vorrei un avviso quando torna
 notify-noted = Le scriverò qui quando avremo di nuovo { $item } in magazzino.
     .terse = Le scriverò qui quando ci arriva.
 notify-back = Buone notizie: abbiamo di nuovo { $item } in magazzino.
+## A clause of the shop's own
+
+explain-policy = Ho controllato che cosa prevedono le nostre condizioni per un caso come il suo: una clausola lo regola. Se la vede diversamente, un operatore verificherà volentieri.
+    .terse = Una clausola delle nostre condizioni lo regola. Dubbi? Chieda di parlare con un operatore.

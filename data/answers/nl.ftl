@@ -517,3 +517,7 @@ button-notify = Laat weten als het er weer is
 notify-noted = Ik schrijf je hier zodra we { $item } weer op voorraad hebben.
     .terse = Ik schrijf hier zodra het er weer is.
 notify-back = Goed nieuws: we hebben { $item } weer op voorraad.
+## A clause of the shop's own
+
+explain-policy = Ik heb nagekeken wat onze voorwaarden zeggen over een geval als dat van jou, en één punt daarvan geeft de doorslag. Zie je het anders, dan kijkt een medewerker er graag naar.
+    .terse = Een punt uit onze voorwaarden geeft de doorslag. Niet duidelijk? Vraag naar een medewerker.

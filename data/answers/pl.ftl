@@ -560,3 +560,7 @@ button-notify = Powiadom o dostępności
 notify-noted = Napiszę tutaj, gdy { $item } znów będzie w magazynie.
     .terse = Napiszę tutaj, gdy znów będzie.
 notify-back = Dobra wiadomość: { $item } znów jest w magazynie.
+## A clause of the shop's own
+
+explain-policy = Sprawdzone: nasze zasady mówią wprost, co dzieje się w takim przypadku. Jeśli coś się nie zgadza, konsultant chętnie się temu przyjrzy.
+    .terse = Nasze zasady mówią o tym wprost. Wątpliwości? Można poprosić o konsultanta.

@@ -521,3 +521,7 @@ button-notify = Avise-me quando voltar
 notify-noted = Vou escrever aqui quando tivermos { $item } em estoque de novo.
     .terse = Escrevo aqui quando tivermos de novo.
 notify-back = Boa notícia: temos { $item } em estoque de novo.
+## A clause of the shop's own
+
+explain-policy = Verifiquei o que as nossas condições dizem para um caso como o seu, e há uma cláusula que o resolve. Se você vê de outra forma, uma pessoa analisa isso com você.
+    .terse = Uma cláusula das nossas condições resolve isso. Dúvidas? Peça uma pessoa.

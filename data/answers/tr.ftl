@@ -470,3 +470,7 @@ button-notify = Gelince haber ver
 notify-noted = { $item } yeniden stokta olduğunda size buradan yazacağım.
     .terse = Stokta olunca buradan yazacağım.
 notify-back = Güzel haber: { $item } yeniden stokta.
+## A clause of the shop's own
+
+explain-policy = Mağaza kurallarımızın sizinki gibi bir durum için ne öngördüğünü kontrol ettim; konuyu bir madde belirliyor. Sizce böyle değilse bir müşteri temsilcisi memnuniyetle inceler.
+    .terse = Bunu kurallarımızın bir maddesi belirliyor. Sorunuz mu var? Temsilci isteyin.

@@ -469,3 +469,7 @@ button-notify = 到货时通知我
 notify-noted = { $item } 到货后，我会在这里通知您。
     .terse = 到货后在这里通知您。
 notify-back = 好消息：{ $item } 到货了。
+## A clause of the shop's own
+
+explain-policy = 查过了，我们的售后政策对这类情况有一条明确的规定。如果您有不同看法，人工客服很乐意为您查看。
+    .terse = 售后政策对此有明确规定。有疑问？请找人工客服。

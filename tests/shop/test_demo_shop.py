@@ -7,7 +7,7 @@ import pytest
 
 from bot.disputes.case import LineCount
 from bot.disputes.money import Money, total
-from bot.disputes.names import OrderId
+from bot.disputes.names import Level, OrderId
 from bot.disputes.order import Line, Order, ParcelStatus, PaymentStatus
 from bot.shop.demo import DemoShop, Fault, Verb, database, past_remedies, reading
 from bot.shop.errors import BusyError, DownError
@@ -259,3 +259,26 @@ async def test_orders_of_a_buyer_are_found_whatever_the_case_of_the_email(shop: 
     (one,) = await shop.orders_of(" ANA@Example.com ")
 
     assert one.number == "A-1001"
+
+
+@pytest.mark.parametrize(
+    ("number", "level", "country"),
+    [("A-1001", Level.GOLD, "PT"), ("A-1008", Level.SILVER, "DE"), ("A-1016", Level.GUEST, "IE")],
+)
+async def test_an_order_tells_the_buyers_level_and_where_it_goes(
+    shop: DemoShop, number: str, level: Level, country: str
+) -> None:
+    found = await order(shop, number)
+
+    assert (found.level, found.country) == (level, country)
+
+
+async def test_a_file_of_an_earlier_version_has_guests_from_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "shop.sqlite"
+    await DemoShop(path, clock=lambda: NOW).seed(NOW)
+    with database.transaction(path) as connection:
+        for column in ("level", "country"):
+            connection.execute(f"ALTER TABLE orders DROP COLUMN {column}")
+
+    found = await order(DemoShop(path, clock=lambda: NOW), "A-1001")
+    assert (found.level, found.country) == (Level.GUEST, "")

@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS products (
 CREATE TABLE IF NOT EXISTS orders (
     id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE COLLATE NOCASE, buyer_name TEXT NOT NULL,
     email TEXT NOT NULL COLLATE NOCASE, placed_at TEXT NOT NULL, promised_at TEXT,
-    currency TEXT NOT NULL, ship_to TEXT NOT NULL, subscription INTEGER NOT NULL
+    currency TEXT NOT NULL, ship_to TEXT NOT NULL, subscription INTEGER NOT NULL,
+    level TEXT NOT NULL DEFAULT 'guest', country TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS orders_by_email ON orders (email);
 CREATE TABLE IF NOT EXISTS lines (
@@ -69,6 +70,8 @@ def prepare(path: Path) -> None:
     with closing(_connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.executescript(_SCHEMA)
+    with transaction(path) as connection:
+        _add_what_is_missing(connection)
 
 
 @contextmanager
@@ -125,6 +128,14 @@ def moment(text: str | None) -> datetime | None:
 def known_moment(text: str) -> datetime:
     """The same where the column is never empty."""
     return datetime.fromisoformat(text)
+
+
+def _add_what_is_missing(connection: sqlite3.Connection) -> None:
+    """Columns that files of an earlier version do not have."""
+    there = {row["name"] for row in connection.execute("PRAGMA table_info (orders)")}
+    for column in ("level TEXT NOT NULL DEFAULT 'guest'", "country TEXT NOT NULL DEFAULT ''"):
+        if column.partition(" ")[0] not in there:
+            connection.execute(f"ALTER TABLE orders ADD COLUMN {column}")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from bot.disputes.names import Level
 from bot.disputes.order import ParcelStatus, PaymentStatus
 
 _CAPTURED = PaymentStatus.CAPTURED
 _SECONDS = 1 / 86_400  # of a day
 _HOURS = 1 / 24
+_COUNTRIES = {
+    "Austria": "AT", "Belgium": "BE", "France": "FR", "Germany": "DE", "Ireland": "IE",
+    "Italy": "IT", "Netherlands": "NL", "Poland": "PL", "Portugal": "PT", "Spain": "ES",
+}  # fmt: skip
+_LEVELS = {"Ana Silva": Level.GOLD, "Hans Weber": Level.SILVER, "Kim Minjun": Level.BRONZE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,16 @@ class OrderSeed:
     def email(self) -> str:
         """First name in lower case at example.com."""
         return f"{self.buyer.split()[0].lower()}@example.com"
+
+    @property
+    def level(self) -> Level:
+        """How well the shop knows the buyer."""
+        return _LEVELS.get(self.buyer, Level.GUEST)
+
+    @property
+    def country(self) -> str:
+        """The code of the country in the address's last line."""
+        return _COUNTRIES[self.ship_to[-1]]
 
 
 def _arrived(shipped: float, delivered: float) -> tuple[ParcelSeed, ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.casework.shop_port import Product
 from bot.disputes.alternative import Alternative
 from bot.disputes.money import Money
-from bot.disputes.names import LineId, OrderId
+from bot.disputes.names import Level, LineId, OrderId
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
 from bot.shop.demo.database import known_moment, moment
 from bot.shop.demo.faults import Verb
@@ -108,6 +108,8 @@ def _order(connection: sqlite3.Connection, row: sqlite3.Row) -> Order:
         ship_to=tuple(json.loads(row["ship_to"])),
         subscription=bool(row["subscription"]),
         ended=Verb.END_SUBSCRIPTION in done,
+        level=Level(row["level"]),
+        country=row["country"],
     )
 
 

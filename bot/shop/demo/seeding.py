@@ -27,7 +27,7 @@ def seed(connection: sqlite3.Connection, now: datetime) -> None:
 def _order(connection: sqlite3.Connection, order: OrderSeed, now: datetime) -> None:
     order_id = f"demo-{order.number}"
     connection.execute(
-        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             order_id,
             order.number,
@@ -38,6 +38,8 @@ def _order(connection: sqlite3.Connection, order: OrderSeed, now: datetime) -> N
             CURRENCY,
             json.dumps(order.ship_to),
             order.subscription,
+            order.level,
+            order.country,
         ),
     )
     line_ids = _lines(connection, order, order_id)

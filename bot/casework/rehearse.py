@@ -12,7 +12,7 @@ from bot.disputes.authority import Escalate
 from bot.disputes.case import Case
 from bot.disputes.decision import Decision, Explain, MakeOffer
 from bot.disputes.money import Money, total
-from bot.disputes.names import Kind
+from bot.disputes.names import SERVICES, Kind
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
 from bot.disputes.records import clause_of, outcome_of
@@ -86,9 +86,10 @@ async def rehearse(new: Policy, *, house: House, since: datetime | None = None) 
 
 
 def cost(decision: Decision, currency: str) -> Money:
-    """What the decision gives away by itself: an offer's amount."""
-    amount = decision.proposal.amount if isinstance(decision, MakeOffer) else None
-    return amount or Money.zero(currency)
+    """What the decision gives away by itself: an offer's amount. A cancellation or return gives nothing away."""
+    offered = decision.proposal if isinstance(decision, MakeOffer) else None
+    gives = offered is not None and offered.remedy not in SERVICES
+    return offered.amount if offered and gives else Money.zero(currency)
 
 
 def _decide(replay: Replay, order: Order, *, policy: Policy, book: Book) -> Decision:

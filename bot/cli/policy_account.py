@@ -35,7 +35,8 @@ def account_shown(account: Account, policy: Policy) -> Iterator[RenderableType]:
             "\n".join(_looked_at(rung, policy)),
             str(_amount(rung) or ""),
         )
-    yield table
+    if account.rungs:
+        yield table
     if account.asks is not None:
         yield f"Before it decides, the bot asks for: {account.asks}"
     yield f"[bold]{escape(decided(account.decision, policy))}[/]"

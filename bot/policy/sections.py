@@ -90,7 +90,10 @@ def requests(place: Place, titles: Mapping[str, Mapping[str, str]]) -> dict[Kind
     """A clause for every request."""
     at = place.fields(*REQUESTS)
     ids = {kind: f"requests.{kind}" for kind in REQUESTS}
-    return {kind: Clause(ids[kind], at[kind].text(), titles.get(ids[kind], {})) for kind in ids}
+    return {
+        kind: Clause(ids[kind], at[kind].text(), titles.get(ids[kind], {}), at[kind].line)
+        for kind in ids
+    }
 
 
 def deadlines(place: Place) -> tuple[Deadlines, tuple[MarketplaceClock, ...]]:

@@ -156,7 +156,7 @@ def bought_lines(counts: list[int]) -> tuple[Line, ...]:
 
 
 @given(
-    kind=st.sampled_from(Kind),
+    kind=st.sampled_from([kind for kind in Kind if kind is not Kind.PRODUCT_AVAILABILITY]),
     counts=st.lists(st.integers(min_value=1, max_value=5), min_size=1, max_size=4),
     delivered=st.sampled_from([-2, None]),
 )
@@ -174,6 +174,20 @@ def test_no_question_is_asked_twice_and_the_questions_end(
         buyer = conclude(answered(buyer, question, bought), bought)
 
     assert questions[:2] == [Asked.ORDER_NUMBER, Asked.EMAIL]
+
+
+def test_who_says_that_another_line_is_in_question_is_asked_which() -> None:
+    counted = replace(UNCONFIRMED, missing=(about(SHIRTS),), more=True)
+
+    assert asked(case(known=counted)) is Asked.LINE
+
+
+def test_a_question_about_stock_begins_with_the_product_and_needs_no_order() -> None:
+    anybody = case(Kind.PRODUCT_AVAILABILITY, known=Facts(), photo=False)
+    numbered = replace(anybody, facts=Facts(order_number="A-1001"))
+
+    assert next_needed(anybody, None, demo_policy()) is Asked.PRODUCT
+    assert next_needed(numbered, None, demo_policy()) is Asked.EMAIL
 
 
 def test_only_the_kinds_that_policy_names_need_a_photo() -> None:

@@ -78,6 +78,29 @@ def test_what_was_offered_and_granted_before_is_there_unless_it_is_decided_afres
     assert (again.offers, again.remedies, again.facts) == ((), (), told.facts)
 
 
+def test_a_cancellation_counts_as_no_remedy() -> None:
+    cancelled = replace(remedy(proposal(74.50, RemedyKind.CANCELLATION)), granted_at=days(-5))
+    own = of_buyer("case-1", cancelled)
+
+    assert Book([own], demo_policy()).spent(Replay(own, NOW)) == NOTHING_SPENT
+
+
+def test_what_a_request_was_decided_on_is_replayed() -> None:
+    wanted = facts(
+        line=LineId("line-1"),
+        named=(LineId("line-1"),),
+        changed_mind=True,
+        product="MUG",
+        waits=True,
+    )
+    told = case(Kind.EXCHANGE_REQUEST, known=wanted)
+    later = replace(decided(told), facts=facts())
+    replayed = last_decided(later)
+
+    assert replayed is not None
+    assert replayed.case.facts == wanted
+
+
 def test_a_record_of_a_line_without_count_or_order_is_replayed() -> None:
     told = case(known=facts(line=LineId("line-1"), order_id=None))
     replayed = last_decided(decided(told))

@@ -8,7 +8,8 @@ from bot.casework.house import House
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
 from bot.disputes.case import Case, Facts, Handoff
-from bot.disputes.names import EscalationReason, HandoffId, Kind
+from bot.disputes.evidence import Wanted, completeness
+from bot.disputes.names import EscalationReason, HandoffId, Kind, Need
 from bot.disputes.order import Order, ParcelStatus
 from bot.disputes.policy import Policy
 
@@ -27,6 +28,9 @@ _BECAUSE = {
     EscalationReason.EVIDENCE_MISSING: "The photo was asked for twice and not sent.",
     EscalationReason.SYSTEM_ERROR: "Something of ours failed; the buyer was told so.",
 }
+
+
+_EVIDENCE = {Need.PHOTO: "photo", Need.ADDRESS: "confirmed address"}
 
 
 async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
@@ -51,7 +55,7 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
         transcript=transcript,
         photos=tuple(piece.id for piece in case.evidence),
-        checked=checked(case, order, seen_in=seen_in),
+        checked=checked(case, order, house.policy, seen_in=seen_in),
         stopped_because=stopped_because(case, handoff, house.policy),
         history=history,
     )
@@ -66,7 +70,9 @@ async def _order(case: Case, *, house: House) -> Order | None:
         return None
 
 
-def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple[str, ...]:
+def checked(
+    case: Case, order: Order | None, policy: Policy, *, seen_in: Sequence[str]
+) -> tuple[str, ...]:
     """What the bot made sure of, in English sentences for the agent; `seen_in` are cases with the same picture."""
     facts = case.facts
     if order is None:
@@ -79,7 +85,7 @@ def checked(case: Case, order: Order | None, *, seen_in: Sequence[str]) -> tuple
     found.append(
         "The buyer confirmed this." if facts.confirmed else "Not confirmed by the buyer yet."
     )
-    found.append(f"Photos: {len(case.evidence)}.")
+    found += _evidence(case, completeness(case, order, policy))
     found += [f"Photo seen before in case {ref}." for ref in seen_in]
     return (*found, *_requested(facts), *_problems(facts))
 
@@ -94,6 +100,20 @@ def _requested(facts: Facts) -> Iterator[str]:
         yield "Nothing is wrong with the item; the buyer changed their mind."
     if facts.wish:
         yield f"The buyer would like: {facts.wish.value.replace('_', ' ')}."
+
+
+def _evidence(case: Case, wanted: Sequence[Wanted]) -> Iterator[str]:
+    """What policy wants and how much of it is there; photos that nobody wants are counted."""
+    for one in wanted:
+        yield f"Evidence: {evidence_words(one)}."
+    if len(case.evidence) > sum(one.count for one in wanted if one.need is Need.PHOTO):
+        yield f"Photos: {len(case.evidence)}."
+
+
+def evidence_words(wanted: Wanted) -> str:
+    """E.g. "1 of 1 photo"."""
+    there = min(wanted.there, wanted.count)
+    return f"{there} of {wanted.count} {_EVIDENCE[wanted.need]}"
 
 
 def _problems(facts: Facts) -> Iterator[str]:

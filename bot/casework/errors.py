@@ -49,3 +49,17 @@ class OtherCurrencyError(CaseworkError):
         super().__init__(
             f"The present policy counts in {old}, the new one in {new}; keep one currency."
         )
+
+
+class PhotoMissingError(CaseworkError):
+    """The bytes of a photo are not where the index says."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is no photo at {path}.")
+
+
+class PhotoChangedError(CaseworkError):
+    """A sealed photo is not what was received."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"The photo at {path} was changed after it was received.")

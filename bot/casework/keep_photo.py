@@ -35,6 +35,10 @@ class PhotoStore(Protocol):
 
     async def view(self, path: str) -> tuple[str, bytes]: ...
 
+    async def original(self, path: str) -> bytes:
+        """The bytes as received. Raises `PhotoMissingError`, `PhotoChangedError`."""
+        ...
+
 
 class PhotoKeeper:
     """Keeps photos of conversations."""
@@ -66,3 +70,7 @@ class PhotoKeeper:
         """The stripped copy."""
         content_type, body = await self._store.view(photo.view_path)
         return Photo(content_type, body)
+
+    async def original(self, photo: StoredPhoto) -> bytes:
+        """The bytes as received. Raises `PhotoMissingError`, `PhotoChangedError`."""
+        return await self._store.original(photo.original_path)

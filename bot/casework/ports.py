@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
     Conversation,
     DeskThread,
@@ -134,6 +135,10 @@ class Cases(Protocol):
         ...
 
     async def history(self, case: CaseId) -> Sequence[CaseEvent]: ...
+
+    async def seal(self, case: CaseId) -> Seal:
+        """The chains of its history and evidence. Raises `CaseNotFoundError`."""
+        ...
 
 
 class Ledger(Protocol):

@@ -11,10 +11,12 @@ from bot.cli.cases import case, cases
 from bot.cli.demo import demo
 from bot.cli.doctor import doctor
 from bot.cli.errors import CommandError
+from bot.cli.evidence import evidence
 from bot.cli.lang import lang
 from bot.cli.nlu import nlu
 from bot.cli.policy import policy
 from bot.cli.up import up
+from bot.dossier.errors import DossierError
 from bot.supervise.errors import SuperviseError
 from bot.understanding.errors import UnderstandingError
 
@@ -31,6 +33,7 @@ app.command()(doctor)
 app.command()(cases)
 app.command()(case)
 app.add_typer(demo, name="demo")
+app.add_typer(evidence, name="evidence")
 app.add_typer(policy, name="policy")
 app.add_typer(nlu, name="nlu")
 app.add_typer(lang, name="lang")
@@ -44,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
         return _say(usage.format_message(), usage.exit_code)
     except Abort:
         return _say("Stopped; nothing more was done.", PROBLEM)
-    except (CommandError, SuperviseError, UnderstandingError) as problem:
+    except (CommandError, DossierError, SuperviseError, UnderstandingError) as problem:
         return _say(str(problem), PROBLEM)
 
 

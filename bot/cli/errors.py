@@ -66,6 +66,31 @@ class DatabaseError(CommandError):
         super().__init__(f"The database cannot be used ({why}); `amends doctor` says more.")
 
 
+class UnreadableError(CommandError):
+    """A row holds what no version of ours writes."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"A stored {what} cannot be read: it was changed by hand, or written by a newer version. "
+            "Compare it with a backup."
+        )
+
+
+class PhotosUnreachableError(CommandError):
+    """The folder or bucket of photos cannot be used."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} Look at AMENDS_PHOTOS_URL and the folder's rights.")
+
+
+class EvidenceHarmedError(CommandError):
+    """Evidence is not what was received."""
+
+    def __init__(self, ref: str, sentences: Sequence[str]) -> None:
+        found = "\n".join(sentences)
+        super().__init__(f"The evidence of {ref} is not whole:\n{found}")
+
+
 class PolicyRefusedError(CommandError):
     """The policy cannot be used."""
 

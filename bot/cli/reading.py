@@ -1,21 +1,36 @@
 """Reads and resets what is stored, for commands. The app is loaded only when a command needs it."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.casework.errors import CaseNotFoundError, CaseworkError
 from bot.casework.ports import EVERY, CaseFilter, Unit
 from bot.casework.rehearse import Rehearsal, rehearse
 from bot.casework.shop_errors import ShopError
-from bot.cli.errors import DatabaseError, NoSuchCaseError, NotToldError, PolicyRefusedError
+from bot.cli.errors import (
+    DatabaseError,
+    NoSuchCaseError,
+    NotToldError,
+    PhotosUnreachableError,
+    PolicyRefusedError,
+    UnreadableError,
+)
+from bot.cli.progress import Tick
 from bot.disputes.account import Account
 from bot.disputes.names import CaseId
 from bot.disputes.policy import Policy
 from bot.settings import Settings
 
+if TYPE_CHECKING:
+    from bot.casework.verify_evidence import Findings
+    from bot.dossier.packet import Packet, Wish
+
 Result = TypeVar("Result")
+Shown = Callable[[int], AbstractContextManager[Tick]]
+"""Shows the progress of so many things."""
 Report = Mapping[str, object]
 """A case as `GET /api/cases` shows it."""
 
@@ -56,14 +71,33 @@ def reset(settings: Settings) -> None:
     _run(reset_demo(settings))
 
 
+def verify_evidence(settings: Settings, wanted: str) -> "Findings":
+    """What is whole of a case's evidence and what is not. Raises `NoSuchCaseError`."""
+    return _run(_verify_evidence(settings, wanted))
+
+
+def evidence_packet(settings: Settings, wanted: str, wish: "Wish", shown: Shown) -> "Packet":
+    """A case's packet of evidence, not yet written; `shown` shows how far the photos are.
+
+    Raises `NoSuchCaseError`, and the `DossierError` that keeps it from being made.
+    """
+    return _run(_evidence_packet(settings, wanted, wish, shown))
+
+
 def _run(work: Coroutine[None, None, Result]) -> Result:
     """Do it, and say in a sentence what the database or the policy has against it."""
-    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415  # loaded when needed
+    from pydantic import ValidationError  # noqa: PLC0415  # loaded when needed
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
 
     from bot.policy.problems import PolicyFileError  # noqa: PLC0415
+    from bot.storage.photos import PhotoStoreError  # noqa: PLC0415
 
     try:
         return asyncio.run(work)
+    except ValidationError as error:
+        raise UnreadableError(error.title) from error
+    except PhotoStoreError as error:
+        raise PhotosUnreachableError(str(error)) from error
     except DBAPIError as error:
         raise DatabaseError(str(error.orig).partition("\n")[0]) from error
     except PolicyFileError as error:
@@ -106,11 +140,38 @@ async def _account_of_case(
             raise NoSuchCaseError(wanted) from None
 
 
+async def _verify_evidence(settings: Settings, wanted: str) -> "Findings":
+    from bot.casework.verify_evidence import verify_evidence as verify  # noqa: PLC0415
+    from bot.wiring import open_house, open_photos  # noqa: PLC0415  # loaded when needed
+
+    async with open_house(settings) as house:
+        try:
+            case = await _id_of(house.unit, wanted)
+            return await verify(case, unit=house.unit, photos=open_photos(settings))
+        except CaseNotFoundError:
+            raise NoSuchCaseError(wanted) from None
+
+
 async def _rehearsal_of(settings: Settings, new: Policy, since: datetime | None) -> Rehearsal:
     from bot.wiring import open_house  # noqa: PLC0415  # loaded when needed
 
     async with open_house(settings) as house:
         return await rehearse(new, house=house, since=since)
+
+
+async def _evidence_packet(settings: Settings, wanted: str, wish: "Wish", shown: Shown) -> "Packet":
+    from bot.casework.case_file import case_file  # noqa: PLC0415  # loaded when needed
+    from bot.dossier.packet import make_packet  # noqa: PLC0415
+    from bot.wiring import open_house, open_photos  # noqa: PLC0415
+
+    async with open_house(settings) as house:
+        try:
+            file = await case_file(await _id_of(house.unit, wanted), house=house)
+        except CaseNotFoundError:
+            raise NoSuchCaseError(wanted) from None
+        keeper = open_photos(settings)
+        with shown(len(file.photos)) as tick:
+            return await make_packet(file, wish, keeper=keeper, speaker=house.speaker, tick=tick)
 
 
 async def _id_of(unit: Unit, wanted: str) -> CaseId:

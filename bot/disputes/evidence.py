@@ -1,5 +1,7 @@
 """What evidence a case needs, and what of it is still missing."""
 
+from dataclasses import dataclass
+
 from bot.disputes import findings
 from bot.disputes.case import Case, Evidence
 from bot.disputes.names import EvidenceKind, Need
@@ -13,9 +15,29 @@ def needed(case: Case, order: Order, policy: Policy) -> frozenset[Need]:
     return policy.for_kind(kind).evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A piece of evidence that policy wants, and how many of it there are."""
+
+    need: Need
+    count: int
+    there: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing of it is missing."""
+        return self.there >= self.count
+
+
+def completeness(case: Case, order: Order, policy: Policy) -> tuple[Wanted, ...]:
+    """Everything that policy wants for the kind in fact, and what of it is there."""
+    wanted = needed(case, order, policy)
+    return tuple(Wanted(need, 1, _there(case, need)) for need in Need if need in wanted)
+
+
 def missing(case: Case, order: Order, policy: Policy) -> frozenset[Need]:
     """What of it the case does not have."""
-    return frozenset(need for need in needed(case, order, policy) if not _has(case, need))
+    return frozenset(one.need for one in completeness(case, order, policy) if not one.complete)
 
 
 def refused(case: Case, order: Order, policy: Policy) -> bool:
@@ -29,7 +51,7 @@ def reused(case: Case) -> Evidence | None:
     return next((one for one in case.evidence if one.reused_from is not None), None)
 
 
-def _has(case: Case, need: Need) -> bool:
+def _there(case: Case, need: Need) -> int:
     if need is Need.ADDRESS:
-        return case.facts.confirmed
-    return any(one.kind is EvidenceKind.PHOTO for one in case.evidence)
+        return int(case.facts.confirmed)
+    return sum(one.kind is EvidenceKind.PHOTO for one in case.evidence)

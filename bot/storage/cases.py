@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
+from bot.casework.evidence_port import Seal
 from bot.casework.ports import CaseFilter
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.names import (
@@ -22,7 +23,7 @@ from bot.disputes.names import (
 from bot.storage import tables, values
 from bot.storage.case_parts import save_parts
 from bot.storage.case_query import HEAD, one_case, whole_cases
-from bot.storage.history import Ends, Lines, event_rows, lines, verify
+from bot.storage.history import Ends, Lines, event_rows, lines, seal
 
 CHANGING = ("kind", "state", "asked", "facts", "updated_at", "version")
 OPEN_HANDOFF = (HandoffState.WAITING.value, HandoffState.TAKEN.value)
@@ -127,9 +128,11 @@ class SqlCases:
         """All that happened, in order."""
         return [values.event(row) for row in await event_rows(self._connection, case)]
 
-    async def verify(self, case: CaseId) -> None:
-        """Raises `HistoryChangedError` unless history and evidence are as they were written."""
-        await verify(self._connection, case)
+    async def seal(self, case: CaseId) -> Seal:
+        """The chains of its history and evidence. Raises `CaseNotFoundError`."""
+        if case not in self._stored:
+            await self.get(case)
+        return await seal(self._connection, case)
 
     async def _only(self, statement: Select[Any], wanted: str) -> Case:
         found = await self._first(statement, wanted)

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.casework.evidence_port import Harm
 from bot.disputes.case import CaseEvent, Evidence
 
 START = ""  # what the first line of a chain follows
@@ -46,18 +48,48 @@ def evidence_content(case: str, evidence: Evidence) -> str:
     )
 
 
-def broken_at(lines: Iterable[tuple[str, str, str]], *, end: str) -> int | None:
-    """The first line (from 1) that does not fit, None for a whole chain.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stored line: its place from 1, what it says it follows, what its hash covers, and its hash."""
 
-    A line is `(previous hash, content, hash)`; `end` is the hash that the last line must have.
+    place: int
+    previous: str
+    content: str
+    hash: str
+
+    def harm(self, *, after: "Line | None", place: int) -> Harm | None:
+        """What is wrong with it where `place` is due and `after` is the line before."""
+        if self.place > place:
+            return Harm.GONE
+        if self.place < place or self.previous != (after.hash if after else START):
+            return Harm.OUT_OF_PLACE
+        return None if link(self.previous, self.content) == self.hash else Harm.CHANGED
+
+
+def first_harm(lines: Sequence[Line], *, end: str, count: int | None) -> tuple[int, Harm] | None:
+    """The first line (from 1) that is not as it was written, None for a whole chain.
+
+    `end` is the hash that the last line must have, `count` how many lines were written, where that is kept.
     """
-    previous, number = START, 0
-    for stated, content, stored in lines:
-        number += 1
-        if stated != previous or link(previous, content) != stored:
-            return number
-        previous = stored
-    return None if previous == end else number + 1
+    before: Line | None = None
+    for place, line in enumerate(lines, start=1):
+        harm = line.harm(after=before, place=place)
+        if harm is not None:
+            return place, harm
+        before = line
+    hashes = [START, *(line.hash for line in lines)]
+    if hashes[-1] == end:
+        return None
+    if end in hashes:
+        return hashes.index(end) + 1, Harm.ADDED
+    return _at_the_end(len(lines), count)
+
+
+def _at_the_end(found: int, count: int | None) -> tuple[int, Harm]:
+    """Every line fits the one before, and the last is not the one that was written last."""
+    if count is None:
+        return found, Harm.CUT
+    return (found + 1, Harm.GONE) if found < count else (max(found, 1), Harm.CHANGED)
 
 
 def _utc(at: datetime) -> str:

@@ -19,17 +19,3 @@ class UnknownDatabaseError(StorageError):
 
     def __init__(self, backend: str) -> None:
         super().__init__(f"The database {backend} is not supported: use SQLite or Postgres.")
-
-
-class HistoryChangedError(StorageError):
-    """A stored history is not what was written: a line was changed, removed or added by hand."""
-
-    def __init__(self, case: str, position: int) -> None:
-        super().__init__(f"The history of case {case} was tampered with at line {position}.")
-
-
-class PhotoMissingError(StorageError):
-    """The bytes of a photo are not where the index says."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(f"There is no photo at {path}.")

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.casework.evidence_port import Break, Chain, ChainEnd, Harm, Seal
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.names import CaseId
 from bot.storage import tables, values
-from bot.storage.chain import START, broken_at, event_content, evidence_content, link
-from bot.storage.errors import HistoryChangedError
+from bot.storage.chain import START, Line, event_content, evidence_content, first_harm, link
 
 EVENTS = tables.case_events
 EVIDENCE = tables.evidence
@@ -50,25 +50,44 @@ def lines(case: Case, events: Sequence[CaseEvent], *, known_evidence: int, ends:
     return Lines(event_rows, evidence_rows, Ends(ends.events + len(events), end, evidence_end))
 
 
-async def verify(connection: AsyncConnection, case: CaseId) -> None:
-    """Raises `HistoryChangedError` unless events and evidence are as they were written."""
+async def seal(connection: AsyncConnection, case: CaseId) -> Seal:
+    """Both chains of a case that is there, and where they are not as they were written."""
     head = tables.cases.c
     found = await connection.execute(
-        select(head.events_hash, head.evidence_hash).where(head.id == case)
+        select(head.events, head.events_hash, head.evidence_hash).where(head.id == case)
     )
-    events_end, evidence_end = found.one()
-    events = [
-        (row["prev_hash"], event_content(case, values.event(row)), row["hash"])
-        for row in await event_rows(connection, case)
+    count, events_end, evidence_end = found.one()
+    events = await event_rows(connection, case)
+    evidence = await _evidence_rows(connection, case)
+    written = [event_content(case, values.event(row)) for row in events]
+    received = [evidence_content(case, values.evidence(row)) for row in evidence]
+    history_harm = first_harm(_chain(events, written, first=1), end=events_end, count=count)
+    evidence_harm = first_harm(_chain(evidence, received, first=0), end=evidence_end, count=None)
+    breaks = (
+        _break(Chain.HISTORY, history_harm, [row["name"] for row in events]),
+        _break(Chain.EVIDENCE, evidence_harm, [row["id"] for row in evidence]),
+    )
+    return Seal(
+        ChainEnd(len(events), events_end),
+        ChainEnd(len(evidence), evidence_end),
+        tuple(one for one in breaks if one is not None),
+    )
+
+
+def _chain(rows: Sequence[values.Row], contents: Sequence[str], *, first: int) -> list[Line]:
+    """The rows as lines from 1; `first` is the position that the table begins to count with."""
+    return [
+        Line(row["position"] - first + 1, row["prev_hash"], content, row["hash"])
+        for row, content in zip(rows, contents, strict=True)
     ]
-    evidence = [
-        (row["prev_hash"], evidence_content(case, values.evidence(row)), row["hash"])
-        for row in await _evidence_rows(connection, case)
-    ]
-    for chain, end in ((events, events_end), (evidence, evidence_end)):
-        broken = broken_at(chain, end=end)
-        if broken is not None:
-            raise HistoryChangedError(case, broken)
+
+
+def _break(chain: Chain, harm: tuple[int, Harm] | None, abouts: Sequence[str]) -> Break | None:
+    if harm is None:
+        return None
+    line, what = harm
+    there = what is not Harm.GONE and line <= len(abouts)
+    return Break(chain, line, what, abouts[line - 1] if there else "")
 
 
 async def event_rows(connection: AsyncConnection, case: CaseId) -> Sequence[values.Row]:

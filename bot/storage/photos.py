@@ -13,7 +13,8 @@ import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from bot.storage.errors import PhotoMissingError, StorageError
+from bot.casework.errors import PhotoChangedError, PhotoMissingError
+from bot.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from bot.storage.picture import Picture
@@ -30,13 +31,6 @@ class PhotoStoreError(StorageError):
 
     def __init__(self, doing: str, what: str) -> None:
         super().__init__(f"The photo store could not {doing} {what}.")
-
-
-class PhotoChangedError(StorageError):
-    """A sealed photo is not what was received."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(f"The photo at {path} was changed after it was received.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,28 @@ async def test_a_card_names_the_case_of_a_known_picture_by_the_number_people_use
 
     view = await card_view(case.handoffs[0].id, house=house)
     assert f"Photo seen before in case {earlier.ref}." in view.checked
+
+
+async def test_a_card_says_how_much_of_the_evidence_is_there(buyer: Buyer, house: House) -> None:
+    await buyer.reaches_restatement()
+    await buyer.says("talk_to_human", "a person please")
+    case = await buyer.case()
+
+    view = await card_view(case.handoffs[0].id, house=house)
+
+    assert "Evidence: 1 of 1 photo." in view.checked
+    assert not any(sentence.startswith("Photos:") for sentence in view.checked)
+
+
+async def test_a_card_counts_photos_that_nobody_wanted(buyer: Buyer, house: House) -> None:
+    await buyer.reaches_restatement()
+    await buyer.sends_photo("ev_more", phash="ffff0000ffff0000")
+    await buyer.says("talk_to_human", "a person please")
+    case = await buyer.case()
+
+    view = await card_view(case.handoffs[0].id, house=house)
+
+    assert [one for one in view.checked if "hoto" in one] == [
+        "Evidence: 1 of 1 photo.",
+        "Photos: 2.",
+    ]

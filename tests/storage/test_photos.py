@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.casework.desk_port import PhotoRefusedError
-from bot.storage.errors import PhotoMissingError
-from bot.storage.photos import PhotoChangedError, PhotoStore, PhotoStoreError
+from bot.casework.errors import PhotoChangedError, PhotoMissingError
+from bot.storage.photos import PhotoStore, PhotoStoreError
 from bot.storage.picture import LARGEST, MOST_PIXELS, VIEW_EDGE, examine, perceptual_hash
 from tests.support import pictures
 from tests.support.pictures import SECRET, encoded, opened, phone_photo, scene

@@ -27,6 +27,12 @@ REMEDIES = {
     RemedyKind.STORE_CREDIT: "Store credit",
     RemedyKind.GOODWILL: "Goodwill",
     RemedyKind.EXPLAIN: "Explanation",
+    RemedyKind.CANCELLATION: "Cancellation",
+    RemedyKind.END_SUBSCRIPTION: "End of the subscription",
+    RemedyKind.ADDRESS_CHANGE: "Change of address",
+    RemedyKind.RETURN: "Return",
+    RemedyKind.EXCHANGE: "Exchange",
+    RemedyKind.SUBSTITUTION: "Another product",
 }
 
 

@@ -1,8 +1,8 @@
 """The first page of a case that has less to tell than most."""
 
 from bot.disputes.case import Facts
-from bot.disputes.names import CaseId, Kind
-from bot.dossier.spelling import Spelling
+from bot.disputes.names import CaseId, Kind, RemedyKind
+from bot.dossier.spelling import REMEDIES, Spelling
 from bot.dossier.summary import summary
 from tests.disputes.scenes import order
 from tests.dossier.files import a_file, findings, spelling
@@ -53,3 +53,8 @@ def test_a_remedy_that_is_not_done_has_no_reference(spelling: Spelling) -> None:
     granted = stored.case(CaseId("case-1"), "C-1", remedies=(stored.remedy(reference=None),))
 
     assert first_page(spelling, case=granted)["Remedy"] == "Sent again, €29.00, granted"
+
+
+def test_every_remedy_and_every_kind_has_its_words(spelling: Spelling) -> None:
+    assert set(REMEDIES) == set(RemedyKind)
+    assert all(spelling.problem(kind)["text"] for kind in Kind)

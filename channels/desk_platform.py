@@ -5,7 +5,7 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
-from bot.casework.desk_port import Desk, Notify
+from bot.casework.desk_port import Desk, Notify, Reminder
 from bot.casework.ports import Clock, Unit
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
@@ -79,8 +79,11 @@ class PageOnly:
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """The page shows the transcript."""
 
-    async def remind(self, handoff: HandoffId) -> None:
+    async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """The page sorts by deadline."""
+
+    async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
+        """The page lists promises whose time is over."""
 
 
 class StoredThreads:

@@ -12,6 +12,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from bot.casework.desk import CaseDesk
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.promise_book import PromiseBook
 from bot.casework.trouble import own_up
 from bot.conversations.inbox import Inbox
 from bot.conversations.model import Message
@@ -78,7 +79,7 @@ class Gateway:
         self.outbox = Outbox(
             house.unit,
             doers=doers(house, self.platform.notify, announce=self.announce),
-            alarms=alarms(house, self.platform.notify, announce=self.announce),
+            alarms=alarms(house, announce=self.announce),
             clock=house.clock,
         )
         self.engine = Engine(settings.database, executor_id=settings.executor_id)
@@ -139,6 +140,8 @@ class Gateway:
         page = DeskPage(
             self.desk,
             failures=StoredFailures(self._house.unit),
+            promises=PromiseBook(self._house),
+            zone=self._house.policy.hours.zone,
             access=access,
             clock=self._house.clock,
         )

@@ -3,16 +3,33 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from bot.casework.desk_port import Notify
+from bot.casework.check_in import ask_check_in
+from bot.casework.check_promise import check_promise
+from bot.casework.close_case import close_case
+from bot.casework.desk_port import Notify, Reminder
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
 from bot.casework.expire_offer import expire_offer
 from bot.casework.house import House
+from bot.casework.remind_desk import escalate_handoff, remind_desk
 from bot.casework.stock import look_for_stock
+from bot.casework.survey import ask_survey
 from bot.conversations.model import OutboxItem, Timer
 from bot.conversations.outbox import CarryOut, Fire
 from bot.conversations.ports import Announcer
-from bot.disputes.names import ConversationId, HandoffId, HandoffState, MessageId, OfferId, RemedyId
+from bot.disputes.names import (
+    CaseId,
+    ConversationId,
+    Deadline,
+    HandoffId,
+    MessageId,
+    OfferId,
+    PromiseId,
+    PromiseState,
+    RemedyId,
+)
+from bot.disputes.promises import find
 from bot.durable import RetryLater
+from channels.desk.brief import not_kept
 from channels.slack.errors import SlackBusyError, SlackDownError
 
 SLACK_DOWN = 5.0  # seconds until the next try
@@ -32,6 +49,18 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
             message = await work.messages.get(MessageId(item.payload["message"]))
         await notify.buyer_message(HandoffId(item.payload["handoff"]), message)
 
+    async def remind(item: OutboxItem) -> None:
+        about = Reminder(Deadline(item.payload["deadline"]), int(item.payload["percent"]))
+        await notify.remind(HandoffId(item.payload["handoff"]), about)
+
+    async def promise_due(item: OutboxItem) -> None:
+        async with house.unit() as work:
+            case = await work.cases.get(CaseId(item.payload["case"]))
+        promise = find(case, PromiseId(item.payload["promise"]))
+        if promise is not None and promise.state is not PromiseState.KEPT:
+            handoff = case.handoffs[-1].id if case.handoffs else None
+            await notify.alarm(handoff, not_kept(case, promise), key=item.key)
+
     async def execute(item: OutboxItem) -> None:
         conversation = await execute_remedy(RemedyId(item.payload["remedy"]), house=house)
         await announce(conversation)
@@ -40,30 +69,64 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
         "handoff.opened": opened,
         "handoff.changed": changed,
         "handoff.buyer_message": buyer_message,
+        "handoff.remind": remind,
+        "promise.due": promise_due,
         "remedy.execute": execute,
     }
 
 
-def alarms(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, Fire]:
+def alarms(house: House, *, announce: Announcer) -> Mapping[str, Fire]:
     """By the name of a timer."""
 
     async def expire(timer: Timer) -> None:
         await expire_offer(OfferId(timer.payload["offer"]), house=house)
 
     async def remind(timer: Timer) -> None:
-        handoff_id = HandoffId(timer.payload["handoff"])
-        async with house.unit() as work:
-            case = await work.cases.with_handoff(handoff_id)
-        if case.open_handoff and case.open_handoff.state is HandoffState.WAITING:
-            await notify.remind(handoff_id)
+        await remind_desk(*_reminder(timer), house=house)
 
-    async def look(timer: Timer) -> None:
+    async def restocked(timer: Timer) -> None:
         conversation, until = ConversationId(timer.payload["conversation"]), timer.payload["until"]
         sku = timer.payload["sku"]
         await look_for_stock(conversation, sku, datetime.fromisoformat(until), house=house)
         await announce(conversation)
 
-    return {"offer.expire": expire, "handoff.remind": remind, "stock.look": look}
+    async def escalate(timer: Timer) -> None:
+        handoff, _, percent = _reminder(timer)
+        await escalate_handoff(handoff, percent, house=house)
+
+    async def look(timer: Timer) -> None:
+        await check_promise(PromiseId(timer.payload["promise"]), house=house)
+
+    return {
+        "offer.expire": expire,
+        "stock.look": restocked,
+        "handoff.remind": remind,
+        "handoff.escalate": escalate,
+        "promise.due": look,
+        **_afterwards(house, announce=announce),
+    }
+
+
+def _afterwards(house: House, *, announce: Announcer) -> Mapping[str, Fire]:
+    """What follows a settled case."""
+
+    async def check_in(timer: Timer) -> None:
+        await announce(await ask_check_in(timer, house=house))
+
+    async def survey(timer: Timer) -> None:
+        await announce(await ask_survey(timer, house=house))
+
+    async def close(timer: Timer) -> None:
+        await close_case(CaseId(timer.payload["case"]), house=house)
+
+    return {"remedy.check_in": check_in, "survey.ask": survey, "case.close": close}
+
+
+def _reminder(timer: Timer) -> tuple[HandoffId, Deadline, int]:
+    """What a timer of a hand-off is about; one that an earlier version set names its hand-off alone."""
+    deadline = Deadline(timer.payload.get("deadline", Deadline.FIRST_ANSWER))
+    percent = int(timer.payload.get("percent", "80"))
+    return HandoffId(timer.payload["handoff"]), deadline, percent
 
 
 def retrying(carry_out: Callable[[str], Awaitable[None]]) -> Callable[[str], Awaitable[None]]:

@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.answers.errors import (
     AnswerBrokenError,
@@ -19,6 +19,7 @@ from bot.answers.errors import (
     LanguageUnknownError,
     NoAnswersError,
 )
+from bot.answers.moments import ZONE, Hours, hours_in, zone_name, zone_or
 from bot.casework.house import Spoken
 from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say
 from bot.conversations.model import Button, Tone
@@ -32,12 +33,17 @@ class Catalogue:
     """Says, spoken. Languages are the files in the folder: a new one is a matter of data."""
 
     def __init__(self, folder: Path, *, zone: str = "UTC") -> None:
-        """Read every `<language>.ftl` in `folder`. Dates are told in `zone`, an IANA name.
+        """Read every `<language>.ftl` in `folder`. `zone`, an IANA name, is the shop's.
 
         Raises `NoAnswersError` when the fallback language is absent, `AnswerBrokenError` for a syntax error.
         """
         self._zone = ZoneInfo(zone)
-        self._bundles = {path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))}
+        self._bundles: dict[str, FluentBundle] = {}
+        self._hours: dict[str, Hours] = {}
+        for path in sorted(folder.glob("*.ftl")):
+            resource = _resource(path)
+            self._bundles[path.stem] = _bundle(path.stem, resource)
+            self._hours[path.stem] = hours_in(resource)
         self._names = {code: _own_name(code) for code in self._bundles}
         if FALLBACK not in self._bundles:
             raise NoAnswersError(folder)
@@ -47,9 +53,9 @@ class Catalogue:
         """The languages that have a file, each with its own name."""
         return self._names
 
-    def speak(self, say: Say, *, language: str, tone: Tone) -> Spoken:
-        """The say in that language; in English when the language is not there."""
-        text = self.text(say.key, say.args, language=language, tone=tone)
+    def speak(self, say: Say, *, language: str, tone: Tone, zone: str | None = None) -> Spoken:
+        """The say in that language; in English when the language is not there. `zone` is the buyer's."""
+        text = self.text(say.key, say.args, language=language, tone=tone, zone=zone)
         buttons = tuple(
             Button(self._label(choice, language=language), choice.payload) for choice in say.choices
         )
@@ -60,9 +66,15 @@ class Catalogue:
         return self.text(key, {}, language=language)
 
     def text(
-        self, key: str, args: Mapping[str, Arg], *, language: str, tone: Tone = Tone.PLAIN
+        self,
+        key: str,
+        args: Mapping[str, Arg],
+        *,
+        language: str,
+        tone: Tone = Tone.PLAIN,
+        zone: str | None = None,
     ) -> str:
-        """One sentence; in English where the language lacks it.
+        """One sentence; in English where the language lacks it. Hours are told in `zone`, else in the shop's.
 
         Raises `AnswerNotFoundError` and `AnswerBrokenError`.
         """
@@ -73,9 +85,13 @@ class Catalogue:
         message = bundle.get_message(key)
         terse = message.attributes.get("terse") if tone is Tone.TERSE else None
         pattern = terse or message.value
+        hours = self._hours[language][key, "terse" if terse else None]
         if pattern is None:
             raise AnswerNotFoundError(key, language)
-        values = {name: self._value(value, language) for name, value in args.items()}
+        values = {
+            name: self._value(value, language, zone, with_hour=name in hours)
+            for name, value in args.items()
+        }
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise AnswerBrokenError(key, language, str(errors[0]))
@@ -89,35 +105,41 @@ class Catalogue:
             return choice.label.text
         return self.text(choice.label, {}, language=language)
 
-    def _value(self, value: Arg, language: str) -> Any:  # noqa: ANN401  # Fluent's own argument types
+    def _value(self, value: Arg, language: str, zone: str | None, *, with_hour: bool) -> Any:  # noqa: ANN401  # Fluent's own argument types
         match value:
             case Money(minor=minor, currency=currency):
                 digits = get_currency_precision(currency)
                 major = Decimal(minor).scaleb(-digits)
                 return fluent_number(major, style="currency", currency=currency)
             case datetime():
-                return fluent_date(value.astimezone(self._zone).replace(tzinfo=None))
+                own = zone_or(zone, self._zone) if with_hour else self._zone
+                return fluent_date(value.astimezone(own))
             case Named(key=key):
                 return self.text(key, {}, language=language)
             case Listed(says=says):
-                lines = (self.text(say.key, say.args, language=language) for say in says)
+                lines = (self.text(say.key, say.args, language=language, zone=zone) for say in says)
                 return "\n".join(f"{BULLET} {line}" for line in lines)
             case _:
                 return value
 
 
-def _bundle(path: Path) -> FluentBundle:
-    language = path.stem
-    text = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(text).body:
+def _resource(path: Path) -> ast.Resource:
+    resource = FluentResource(path.read_text(encoding="utf-8"))
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             raise AnswerBrokenError(
-                (entry.content or "").split("\n")[0].strip(), language, "syntax error"
+                (entry.content or "").split("\n")[0].strip(), path.stem, "syntax error"
             )
+    return resource
+
+
+def _bundle(language: str, resource: ast.Resource) -> FluentBundle:
+    locale = _locale(language)
     # A Latin name in an Arabic sentence keeps its own direction.
-    isolating = _locale(language).text_direction == "rtl"
-    bundle = FluentBundle([language], use_isolating=isolating)
-    bundle.add_resource(FluentResource(text))
+    isolating = locale.text_direction == "rtl"
+    functions: dict[str, Any] = {ZONE: lambda moment: zone_name(moment, locale)}
+    bundle = FluentBundle([language], functions=functions, use_isolating=isolating)
+    bundle.add_resource(resource)
     return bundle
 
 

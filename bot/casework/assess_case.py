@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 from uuid import uuid4
 
+from bot.casework.aftercare import follow_resolution
 from bot.casework.conduct import apology, exception
 from bot.casework.explanation import explanation, return_terms
 from bot.casework.found import found
@@ -23,7 +24,7 @@ from bot.disputes.checklist import conclude
 from bot.disputes.decision import Decision, Explain, MakeOffer
 from bot.disputes.names import Asked, Because, CaseState, OfferId, RemedyKind
 from bot.disputes.order import Order
-from bot.disputes.states import move
+from bot.disputes.states import move, resolve
 
 COMING_BACK = (RemedyKind.RETURN, RemedyKind.EXCHANGE)
 
@@ -66,9 +67,10 @@ async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEv
 
 
 async def _explain(moment: Moment, case: Case, verdict: Explain, *events: CaseEvent) -> Says:
-    case = replace(move(case, CaseState.RESOLVED), asked=None, updated_at=moment.now)
+    case = resolve(case, now=moment.now)
     told = event("explained", moment.now, clause=verdict.clause)
-    await moment.work.cases.save(case, *events, told)
+    case = await moment.work.cases.save(case, *events, told)
+    await follow_resolution(moment.work, case, moment.policy, survey=False)
     why = explanation(verdict, moment.policy)
     if verdict.because is not Because.POLICY:
         return (why,)

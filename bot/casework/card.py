@@ -8,6 +8,7 @@ from bot.casework.house import House
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
 from bot.disputes.case import Case, Facts, Handoff
+from bot.disputes.clocks import at_stake, clock_of, dues
 from bot.disputes.evidence import Wanted, completeness
 from bot.disputes.names import EscalationReason, HandoffId, Kind, Need
 from bot.disputes.order import Order, ParcelStatus
@@ -29,6 +30,8 @@ _BECAUSE = {
     EscalationReason.SYSTEM_ERROR: "Something of ours failed; the buyer was told so.",
 }
 
+_NOT_TAKEN = "Nobody took it before the answer was almost late, so it went to the manager."
+
 
 _EVIDENCE = {Need.PHOTO: "photo", Need.ADDRESS: "confirmed address"}
 
@@ -42,6 +45,8 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         history = tuple(await work.cases.history(case.id))
         seen = [e.reused_from for e in case.evidence if e.reused_from is not None]
         seen_in = [(await work.cases.get(earlier)).ref for earlier in seen]
+        before = [case.facts.earlier] if case.facts.earlier else []
+        came_before = [(await work.cases.get(earlier)).ref for earlier in before]
     order = await _order(case, house=house)
     handoff = next(h for h in case.handoffs if h.id == handoff_id)
     words = [m for m in transcript if m.draft.author is Author.BUYER and m.draft.text]
@@ -55,9 +60,14 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
         transcript=transcript,
         photos=tuple(piece.id for piece in case.evidence),
-        checked=checked(case, order, house.policy, seen_in=seen_in),
+        checked=(
+            *checked(case, order, house.policy, seen_in=seen_in),
+            *map(_earlier, came_before),
+        ),
         stopped_because=stopped_because(case, handoff, house.policy),
         history=history,
+        deadlines=dues(case, handoff, house.policy),
+        at_stake=at_stake(case, order) if order and clock_of(case, house.policy) else None,
     )
 
 
@@ -116,6 +126,10 @@ def evidence_words(wanted: Wanted) -> str:
     return f"{there} of {wanted.count} {_EVIDENCE[wanted.need]}"
 
 
+def _earlier(ref: str) -> str:
+    return f"The buyer had the same problem before, in case {ref}."
+
+
 def _problems(facts: Facts) -> Iterator[str]:
     """What else the buyer told, and what the bot could not tell apart."""
     if facts.between:
@@ -138,6 +152,8 @@ def _parcel(status: ParcelStatus, delivered_at: datetime | None) -> str:
 def stopped_because(case: Case, handoff: Handoff, policy: Policy) -> str:
     """Why the bot stopped, with the policy's clause where one decided."""
     sentence = _BECAUSE[handoff.reason]
+    if handoff.escalated_at is not None:
+        sentence += f" {_NOT_TAKEN}"
     if not case.decisions:
         return sentence
     last = case.decisions[-1]

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
+from bot.casework.aftercare import follow_resolution
 from bot.casework.answer_offer import execution, granted_remedy
 from bot.casework.card import card_view
+from bot.casework.deadline_timers import cancel_deadlines, cancel_first_answer
 from bot.casework.desk_click import (
     Action,
     Click,
@@ -14,9 +17,12 @@ from bot.casework.desk_click import (
     draft_of,
     holder_only,
     holder_or_manager,
+    is_settled,
+    kept_by,
     with_handoff,
 )
 from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
+from bot.casework.desk_promise import promise
 from bot.casework.execute_remedy import card_changed
 from bot.casework.go_on import next_problem
 from bot.casework.history import event
@@ -32,15 +38,15 @@ from bot.conversations.ports import Announcer
 from bot.disputes.authority import Escalate, decide
 from bot.disputes.case import Case
 from bot.disputes.checklist import next_needed
+from bot.disputes.clocks import most_urgent_first
 from bot.disputes.names import (
     CaseState,
     EvidenceId,
     HandoffId,
     HandoffState,
-    RemedyState,
 )
 from bot.disputes.order import Order
-from bot.disputes.states import move
+from bot.disputes.states import move, resolve
 
 
 class CaseDesk:
@@ -56,12 +62,11 @@ class CaseDesk:
         return await card_view(handoff, house=self._house)
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest deadline first."""
+        """Open hand-offs, the earliest of all their deadlines first."""
         async with self._house.unit() as work:
             cases = await work.cases.find(CaseFilter(with_open_handoff=True))
-        handoffs = [case.open_handoff for case in cases]
-        due = sorted((h for h in handoffs if h is not None), key=lambda h: h.answer_by)
-        return [await self.card(handoff.id) for handoff in due]
+        waiting = most_urgent_first(cases, self._house.policy)
+        return [await self.card(handoff.id) for handoff in waiting]
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The agent holds the case; the buyer hears that a person has joined."""
@@ -106,6 +111,18 @@ class CaseDesk:
             return DeskOutcome.DONE
 
         return await self._act(handoff, agent, key, keep, may=anybody)
+
+    async def promise(
+        self, handoff: HandoffId, agent: Agent, text: str, *, until: datetime, key: str
+    ) -> DeskOutcome:
+        """Keep what the agent promised, and alarm when its time is over."""
+        if not text.strip():
+            return DeskOutcome.EMPTY
+
+        async def keep(click: Click) -> DeskOutcome:
+            return await promise(click, text.strip(), until=until)
+
+        return await self._act(handoff, agent, key, keep)
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """Grant the suggested remedy inside the agent's tier; the order's lane carries it out."""
@@ -179,7 +196,7 @@ class CaseDesk:
         case = await click.work.cases.save(replace(case, updated_at=click.now), took)
         say = Say("agent-joined", {"name": click.agent.name})
         await self._say(click, say, name="joined", author=Author.SYSTEM)
-        await click.work.timers.cancel(f"{taken.id}:remind")
+        await cancel_first_answer(click.work, taken, self._house.policy)
         await click.work.outbox.put(card_changed(case, taken, key=f"{taken.id}:taken"))
         return case
 
@@ -187,7 +204,8 @@ class CaseDesk:
         case = await self._taken(click)
         message = await click.work.messages.append(draft)
         replied = event("replied", click.now, actor=click.agent.id, message=message.id)
-        await click.work.cases.save(case, replied)
+        case, answered = kept_by(click, case)
+        await click.work.cases.save(case, replied, *answered)
         return DeskOutcome.DONE
 
     async def _approve(self, click: Click, order: Order | None) -> DeskOutcome:
@@ -216,7 +234,7 @@ class CaseDesk:
         return DeskOutcome.PENDING
 
     async def _hand_back(self, click: Click, order: Order | None) -> DeskOutcome:
-        settled = any(remedy.state is RemedyState.DONE for remedy in click.case.remedies)
+        settled = await is_settled(click)
         state = CaseState.RESOLVED if settled else CaseState.GATHERING
         asked = None if settled else next_needed(click.case, order, self._house.policy)
         click = replace(click, case=replace(click.case, asked=asked))
@@ -249,12 +267,16 @@ class CaseDesk:
             taken_by=click.handoff.taken_by or click.agent.id,
             taken_by_name=click.handoff.taken_by_name or click.agent.name,
         )
-        case = move(with_handoff(click.case, handoff), state)
+        case = with_handoff(click.case, handoff)
+        settled = state is CaseState.RESOLVED
+        case = resolve(case, now=click.now) if settled else move(case, state)
+        case, answered = kept_by(click, case)
         ended = event(name, click.now, actor=click.agent.id, handoff=handoff.id)
-        case = await click.work.cases.save(replace(case, updated_at=click.now), ended)
+        case = await click.work.cases.save(replace(case, updated_at=click.now), *answered, ended)
         conversation = await click.work.conversations.get(case.conversation)
         await click.work.conversations.save(replace(conversation, holder=Holder.BOT))
-        await click.work.timers.cancel(f"{handoff.id}:remind")
+        await cancel_deadlines(click.work, handoff, self._house.policy)
+        await follow_resolution(click.work, case, self._house.policy)
         await click.work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:{name}"))
         return case
 

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from bot.casework.desk_port import Agent, DeskOutcome
 from bot.casework.ports import Work
+from bot.casework.promise import settle
 from bot.conversations.model import Author, Conversation, MessageDraft
-from bot.disputes.case import Case, Handoff
-from bot.disputes.names import HandoffState, RemedyState, Tier
+from bot.disputes import promises
+from bot.disputes.case import Case, CaseEvent, Handoff
+from bot.disputes.names import HandoffState, PromiseState, RemedyState, Tier
 
 _LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
 
@@ -70,7 +72,21 @@ def already_granted(click: Click) -> bool:
     )
 
 
+async def is_settled(click: Click) -> bool:
+    """Whether a remedy was done; one that did not help, so that the case was opened again, settles nothing."""
+    history = await click.work.cases.history(click.case.id)
+    reopened = max((line.at for line in history if line.name == "reopened"), default=None)
+    done = [one for one in click.case.remedies if one.state is RemedyState.DONE]
+    return any(reopened is None or remedy.granted_at > reopened for remedy in done)
+
+
 def with_handoff(case: Case, handoff: Handoff) -> Case:
     """The case with that hand-off changed."""
     handoffs = tuple(handoff if old.id == handoff.id else old for old in case.handoffs)
     return replace(case, handoffs=handoffs)
+
+
+def kept_by(click: Click, case: Case) -> tuple[Case, tuple[CaseEvent, ...]]:
+    """The promised answer has come: with the agent's first words, or with the end of the hand-off."""
+    wanted = promises.about(click.handoff.id)
+    return settle(case, PromiseState.KEPT, wanted, now=click.now, actor=click.agent.id)

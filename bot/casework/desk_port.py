@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from bot.conversations.model import Holder, Message
 from bot.disputes.case import Case, CaseEvent, Handoff
-from bot.disputes.names import EvidenceId, HandoffId, Tier
+from bot.disputes.clocks import Due
+from bot.disputes.money import Money
+from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
 from bot.disputes.order import Order
 
 
@@ -38,6 +41,16 @@ class CardView:
     ]  # English sentences: "Order and e-mail match", "Carrier delivered 20 Nov"
     stopped_because: str  # one English sentence that names the reason and the clause
     history: tuple[CaseEvent, ...]
+    deadlines: tuple[Due, ...] = ()  # still to be met, the earliest first
+    at_stake: Money | None = None  # with a marketplace's clock: what the buyer can win
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a desk is reminded of: a deadline, and the percent of its time that are over."""
+
+    deadline: Deadline
+    percent: int
 
 
 class DeskOutcome(StrEnum):
@@ -52,6 +65,7 @@ class DeskOutcome(StrEnum):
     NOTHING_SUGGESTED = "nothing_suggested"
     NEEDS_RETURN = "needs_return"  # the goods come back first, and the shop opens returns by hand
     EMPTY = "empty"
+    TOO_LATE = "too_late"  # a promise needs a time to come
     PENDING = "pending"  # granted; the shop has not finished
 
 
@@ -80,7 +94,7 @@ class Desk(Protocol):
     async def card(self, handoff: HandoffId) -> CardView: ...
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the most urgent answer first."""
+        """Open hand-offs, the earliest of all their deadlines first."""
         ...
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
@@ -97,6 +111,12 @@ class Desk(Protocol):
 
     async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
         """Keep an internal note with the case; the buyer never sees it."""
+        ...
+
+    async def promise(
+        self, handoff: HandoffId, agent: Agent, text: str, *, until: datetime, key: str
+    ) -> DeskOutcome:
+        """Keep an agent's own promise; the desk is alarmed when its time is over. The buyer is not told."""
         ...
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
@@ -118,7 +138,8 @@ class Notify(Protocol):
     handoff.opened {handoff}                    post the card and its thread
     handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
     handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
-    handoff.remind {handoff}                    say in the thread that the answer is due
+    handoff.remind {handoff, deadline, percent} say in the thread that a deadline comes near
+    promise.due {case, promise}                 say that a promise was not seen to be kept
     """
 
     async def opened(self, handoff: HandoffId) -> None: ...
@@ -127,4 +148,8 @@ class Notify(Protocol):
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
 
-    async def remind(self, handoff: HandoffId) -> None: ...
+    async def remind(self, handoff: HandoffId, about: Reminder) -> None: ...
+
+    async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
+        """Tell colleagues something: beside the hand-off, or to all where there is none."""
+        ...

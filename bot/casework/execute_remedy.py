@@ -8,6 +8,7 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.casework.aftercare import follow_resolution, promise_remedy
 from bot.casework.carry_out import carry_out
 from bot.casework.conduct import thanks
 from bot.casework.due import remedy_due
@@ -29,7 +30,6 @@ from bot.casework.tell import tell, tell_all
 from bot.conversations.model import OutboxItem
 from bot.disputes.case import Case, Handoff, Remedy
 from bot.disputes.names import (
-    CaseState,
     ConversationId,
     EscalationReason,
     OrderId,
@@ -38,7 +38,7 @@ from bot.disputes.names import (
     RemedyState,
 )
 from bot.disputes.order import Order
-from bot.disputes.states import move
+from bot.disputes.states import resolve
 
 GIVE_UP_AFTER = timedelta(minutes=15)  # then a person tells the buyer, and looks into the shop
 RETRY_EVERY = 2.0  # seconds
@@ -121,14 +121,14 @@ async def _done(
         remedy = _remedy(case, remedy_id)
         if remedy.state is RemedyState.DONE:
             return case.conversation
-        due = effect.expected_at or remedy_due(house.policy, remedy.proposal.remedy, now)
-        remedy = replace(remedy, state=RemedyState.DONE, reference=effect.reference, due_at=due)
-        case = _with(case, remedy)
+        remedy = _carried_out(remedy, effect, house=house)
+        case, promised = await promise_remedy(work, _with(case, remedy), remedy, now=now)
         handoff = case.open_handoff
         if handoff is None:
-            case = move(case, CaseState.RESOLVED)
-        done = event("remedy done", now, remedy=remedy.id, reference=effect.reference)
-        case = await work.cases.save(replace(case, updated_at=now), done)
+            case = resolve(case, now=now)
+        done = (event("remedy done", now, remedy=remedy.id, reference=effect.reference), *promised)
+        case = await work.cases.save(replace(case, updated_at=now), *done)
+        await follow_resolution(work, case, house.policy)
         conversation = await work.conversations.get(case.conversation)
         say = done_say(case, remedy, return_to=effect.return_to)
         await tell(work, house, conversation, say, key=f"{remedy.id}:done", now=now)
@@ -142,6 +142,11 @@ async def _done(
             await tell_all(work, house, conversation, says, key=f"{remedy.id}:next", now=now)
     logger.info("remedy done", extra={"remedy": remedy_id, "case": case.id})
     return case.conversation
+
+
+def _carried_out(remedy: Remedy, effect: Effect, *, house: House) -> Remedy:
+    due = effect.expected_at or remedy_due(house.policy, remedy.proposal.remedy, house.clock())
+    return replace(remedy, state=RemedyState.DONE, reference=effect.reference, due_at=due)
 
 
 def card_changed(case: Case, handoff: Handoff, *, key: str) -> OutboxItem:

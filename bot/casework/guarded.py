@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.casework.answer_afterwards import answer_afterwards
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
@@ -59,6 +60,10 @@ async def _calm(talk: Talk, verb: Verb) -> Says:
 
 async def _run(talk: Talk, verb: Verb) -> Says:
     """The verb; but a message that holds what was asked is an answer, whatever its intent seems to be."""
+    if verb is not ask_for_person:
+        talk, after = await answer_afterwards(talk)
+        if after:
+            return after
     asked = talk.case.asked if talk.case else None
     answered = answers(asked, talk.turn) and asked is not Asked.PHOTO and not _states(talk)
     says = await (take_facts(talk) if answered and verb is not ask_for_person else verb(talk))

@@ -1,16 +1,18 @@
 """Pass a case to a person, with everything already gathered."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
+from bot.casework.deadline_timers import set_deadlines
 from bot.casework.due import answer_due
 from bot.casework.history import event
 from bot.casework.house import Moment
 from bot.casework.open_case import open_case
 from bot.casework.ports import Work
+from bot.casework.promise import give
 from bot.casework.says import Say, Says
-from bot.conversations.model import Conversation, Holder, OutboxItem, Timer
+from bot.conversations.model import Conversation, Holder, OutboxItem
 from bot.disputes import offers
 from bot.disputes.case import Case, CaseEvent, Handoff, Proposal
 from bot.disputes.names import (
@@ -18,12 +20,11 @@ from bot.disputes.names import (
     EscalationReason,
     HandoffId,
     HandoffState,
+    PromiseKind,
     Tier,
 )
 from bot.disputes.policy import Policy
 from bot.disputes.states import move
-
-REMIND_AT = 0.8  # of the time a person has for the first answer
 
 
 async def hand_over(
@@ -84,17 +85,15 @@ async def pass_to_person(  # noqa: PLR0913  # the parts of one record
     case = move(offers.supersede(case), state)
     case = replace(case, handoffs=(*case.handoffs, handoff), asked=None, updated_at=now)
     told = event("handed over", now, handoff=handoff.id, reason=reason.value, tier=tier.value)
-    case = await work.cases.save(case, *events, told)
+    case, promised, timer = give(
+        case, PromiseKind.ANSWER, due_at=handoff.answer_by, now=now, about=handoff.id
+    )
+    case = await work.cases.save(case, *events, told, promised)
     current = await work.conversations.get(conversation.id)
     await work.conversations.save(replace(current, holder=Holder.PERSON, misunderstood=0))
-    await _notify(work, conversation, handoff)
-    return case
-
-
-async def _notify(work: Work, conversation: Conversation, handoff: Handoff) -> None:
-    ids = {"handoff": handoff.id}
+    opened = {"handoff": handoff.id}
     lane = f"desk:{conversation.id}"
-    await work.outbox.put(OutboxItem(f"{handoff.id}:opened", lane, "handoff.opened", ids))
-    remind_after = (handoff.answer_by - handoff.at) * REMIND_AT
-    due = handoff.at + max(remind_after, timedelta(minutes=1))
-    await work.timers.set(Timer(f"{handoff.id}:remind", "handoff.remind", due, ids))
+    await work.outbox.put(OutboxItem(f"{handoff.id}:opened", lane, "handoff.opened", opened))
+    await set_deadlines(work, case, handoff, policy)
+    await work.timers.set(timer)
+    return case

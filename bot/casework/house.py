@@ -28,7 +28,9 @@ class Spoken:
 class Speaker(Protocol):
     """Renders says from the answers catalogue."""
 
-    def speak(self, say: Say, *, language: str, tone: Tone) -> Spoken: ...
+    def speak(self, say: Say, *, language: str, tone: Tone, zone: str | None = None) -> Spoken:
+        """`zone` is the buyer's own; without one hours are told on the shop's clock."""
+        ...
 
     def sentence(self, key: str, *, language: str) -> str:
         """One sentence without arguments."""

@@ -19,4 +19,5 @@ def known_buyer(talk: Talk) -> Facts:
         email=order.email,
         order_id=order.id,
         buyer_name=order.buyer_name,
+        marketplace=order.marketplace,
     )

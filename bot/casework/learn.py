@@ -22,6 +22,7 @@ def learn_order(facts: Facts, said: Said) -> Facts:
             facts,
             order_id=None,
             buyer_name=None,
+            marketplace=None,
             line=None,
             missing=(),
             named=(),
@@ -39,6 +40,7 @@ def learn_verified(facts: Facts, order: Order) -> Facts:
         order_number=order.number,
         email=order.email,
         buyer_name=order.buyer_name,
+        marketplace=order.marketplace,
     )
 
 

@@ -31,6 +31,7 @@ from bot.disputes.names import (
     Kind,
     MessageId,
     OfferId,
+    PromiseId,
     RemedyId,
 )
 
@@ -93,6 +94,7 @@ class CaseFilter:
     state: CaseState | None = None
     kind: Kind | None = None
     with_open_handoff: bool = False
+    promise_due_by: datetime | None = None  # with an open promise whose time is over by then
     limit: int = 100
 
 
@@ -106,7 +108,10 @@ class Cases(Protocol):
     async def add(self, case: Case, *events: CaseEvent) -> Case: ...
 
     async def current(self, conversation: ConversationId) -> Case | None:
-        """The conversation's newest case that is not closed or withdrawn."""
+        """The case that the conversation is about; None where all are closed or withdrawn.
+
+        The newest that goes on; else the newest that was resolved, one that still asks something first.
+        """
         ...
 
     async def get(self, case: CaseId) -> Case:
@@ -122,6 +127,10 @@ class Cases(Protocol):
         ...
 
     async def with_offer(self, offer: OfferId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        ...
+
+    async def with_promise(self, promise: PromiseId) -> Case:
         """Raises `CaseNotFoundError`."""
         ...
 

@@ -16,8 +16,8 @@ from bot.disputes.restate import RestatedLine, Restatement, restate
 def question(case: Case, order: Order | None) -> Say | None:
     """What the bot is waiting for, asked again; None when it waits for nothing."""
     match case.asked:
-        case None:
-            return None
+        case None | Asked.ARRIVED | Asked.SCORE | Asked.COMMENT:
+            return None  # what comes after a case is asked once, never insisted on
         case Asked.CONFIRMATION:
             return restatement(case, order)
         case Asked.OFFER:

@@ -64,6 +64,19 @@ def case_json(case: Case, conversation: Conversation) -> dict[str, Any]:
             for h in case.handoffs
         ],
         "evidence": [{"id": e.id, "sha256": e.sha256, "kind": e.kind.value} for e in case.evidence],
+        "promises": [
+            {
+                "kind": p.kind.value,
+                "by": p.by,
+                "due_at": p.due_at.isoformat(),
+                "state": p.state.value,
+            }
+            for p in case.promises
+        ],
+        "surveys": [
+            {"score": s.score, "commented": bool(s.comment), "asked_at": s.asked_at.isoformat()}
+            for s in case.surveys
+        ],
         "decisions": [
             {"policy_version": d.policy_version, "clause": d.clause, "outcome": d.outcome}
             for d in case.decisions

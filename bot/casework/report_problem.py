@@ -8,7 +8,9 @@ from bot.casework.house import Talk
 from bot.casework.known_buyer import known_buyer
 from bot.casework.learn import name_more
 from bot.casework.open_case import open_case
+from bot.casework.ports import CaseFilter
 from bot.casework.questions import question
+from bot.casework.reopen_case import come_back
 from bot.casework.says import Say, Says
 from bot.casework.take_facts import learn_and_go_on, take_facts
 from bot.casework.understood import understood
@@ -17,6 +19,7 @@ from bot.disputes.case import Case
 from bot.disputes.mention import mentioned_line
 from bot.disputes.names import DISPUTES, REQUESTS, Asked, CaseState, Kind
 from bot.disputes.noted import as_kind, is_another, noted
+from bot.disputes.reopening import comes_back
 
 _OPEN_TO_CHANGE = (CaseState.GATHERING, CaseState.RESTATED, CaseState.REOPENED)
 _AWAITING_ANSWER = (CaseState.OFFERED, CaseState.ACCEPTED, CaseState.EXECUTING)
@@ -41,8 +44,9 @@ async def report_problem(talk: Talk, kind: Kind) -> Says:
         return await _told_again(talk, offers.supersede(case), kind)
     if case is not None and case.state in _AWAITING_ANSWER:
         return await later(talk, case)
-    work, facts = talk.work, known_buyer(talk)
-    case = await open_case(work, talk.conversation.id, kind, now=talk.now, facts=facts)
+    if case is not None and _comes_back(talk, case, kind):
+        return await come_back(talk, case)
+    case = await _open(talk, kind)
     return (_empathy(kind), *await learn_and_go_on(talk, case))
 
 
@@ -102,6 +106,21 @@ async def later(talk: Talk, case: Case, *kinds: Kind) -> Says:
         await talk.work.cases.save(replace(with_all, updated_at=talk.now), note)
     again = question(case, talk.order)
     return (Say("one-at-a-time"), *((again,) if again else ()))
+
+
+def _comes_back(talk: Talk, case: Case, kind: Kind) -> bool:
+    return comes_back(
+        case, kind, order_number=talk.turn.said.order_number, policy=talk.policy, now=talk.now
+    )
+
+
+async def _open(talk: Talk, kind: Kind) -> Case:
+    """A new case, which knows an earlier one about the same problem."""
+    work, here = talk.work, talk.conversation.id
+    closed = CaseFilter(conversation=here, kind=kind, state=CaseState.CLOSED, limit=1)
+    earlier = next((case.id for case in await work.cases.find(closed)), None)
+    facts = replace(known_buyer(talk), earlier=earlier)
+    return await open_case(work, here, kind, now=talk.now, facts=facts)
 
 
 def _story(talk: Talk) -> str:

@@ -1,8 +1,8 @@
 """Whether the shop has a product, asked without an order; and word when it is back."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.casework.aftercare import follow_resolution
 from bot.casework.buttons import THANKS
 from bot.casework.history import event
 from bot.casework.house import House, Talk
@@ -13,7 +13,7 @@ from bot.casework.tell import tell
 from bot.conversations.model import Timer
 from bot.disputes.case import Case
 from bot.disputes.names import CaseState, ConversationId
-from bot.disputes.states import move
+from bot.disputes.states import move, resolve
 
 MOST_SHOWN = 3
 LOOK_EVERY = timedelta(days=1)
@@ -22,9 +22,10 @@ LOOK_FOR = timedelta(days=90)  # then nobody waits any more
 
 async def tell_stock(talk: Talk, case: Case) -> Says:
     """Each product that the words name, with its price or when it is expected; the case is settled by that."""
-    settled = move(move(case, CaseState.ASSESSED), CaseState.RESOLVED)
+    settled = resolve(move(case, CaseState.ASSESSED), now=talk.now)
     told = event("explained", talk.now, clause="requests.product_availability")
-    await talk.work.cases.save(replace(settled, asked=None, updated_at=talk.now), told)
+    settled = await talk.work.cases.save(settled, told)
+    await follow_resolution(talk.work, settled, talk.policy, survey=False)
     return tuple(_stock(product) for product in talk.products[:MOST_SHOWN])
 
 

@@ -92,7 +92,9 @@ def _speak(
     says: Says, conversation: Conversation, turn: Turn, *, house: House
 ) -> tuple[Spoken, ...]:
     language = conversation.language.code if conversation.language.locked else turn.heard.code
-    return tuple(house.speaker.speak(s, language=language, tone=conversation.tone) for s in says)
+    tone, zone = conversation.tone, conversation.zone
+    speak = house.speaker.speak
+    return tuple(speak(say, language=language, tone=tone, zone=zone) for say in says)
 
 
 def wanted_order(

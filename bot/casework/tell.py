@@ -20,7 +20,9 @@ async def tell(  # noqa: PLR0913  # the parts of one message
 ) -> Message:
     """Append it to the log in the conversation's language; the same key says it once."""
     language = conversation.language.code
-    spoken = house.speaker.speak(say, language=language, tone=conversation.tone)
+    spoken = house.speaker.speak(
+        say, language=language, tone=conversation.tone, zone=conversation.zone
+    )
     return await work.messages.append(
         MessageDraft(
             conversation=conversation.id,

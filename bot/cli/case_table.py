@@ -11,7 +11,16 @@ from bot.cli.reading import Report
 
 COLUMNS = ("ref", "kind", "state", "order", "language")
 FACTS = ("id", "order", "language", "channel", "conversation", "opened_at")
-PARTS = ("offers", "remedies", "handoffs", "evidence", "decisions", "history")
+PARTS = (
+    "offers",
+    "remedies",
+    "handoffs",
+    "evidence",
+    "promises",
+    "surveys",
+    "decisions",
+    "history",
+)
 
 
 def table(cases: Sequence[Report]) -> Table:

@@ -55,6 +55,7 @@ class Conversation:
     verified_email: str | None  # from the shop's signed login, or once an order was matched
     misunderstood: int  # messages not understood in a row
     created_at: datetime
+    zone: str | None = None  # the client's own, an IANA name; None: unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Outbox:
         self._clock = clock
         self._scheduled: dict[str, datetime] = {}
         self._submitted: set[str] = set()
+        self._firing = asyncio.Lock()
 
     def use(self, items: Lanes, timers: Lanes) -> None:
         """The engine's lanes, once they are registered."""
@@ -90,11 +91,29 @@ class Outbox:
             await work.outbox.failed(key, self._clock(), error=str(error) or type(error).__name__)
 
     async def fire(self, key: str) -> None:
-        """A timer is due; one that was cancelled does nothing."""
-        async with self._unit() as work:
-            timer = await work.timers.get(key)
-        if timer is not None:
-            await self._alarms[timer.name](timer)
+        """A timer is due; one that was cancelled does nothing.
+
+        Timers of one hand-off or case fire in the order of their times, after a time without this process too.
+        """
+        async with self._firing:
             async with self._unit() as work:
-                await work.timers.fired(key, self._clock())
+                timer = await work.timers.get(key)
+                pending = () if timer is None else await work.timers.pending()
+            if timer is not None:
+                earlier = (one for one in pending if one.due_at < timer.due_at)
+                for one in (*(one for one in earlier if _alike(one, timer)), timer):
+                    await self._fire(one)
         self._scheduled.pop(key, None)
+
+    async def _fire(self, timer: Timer) -> None:
+        await self._alarms[timer.name](timer)
+        async with self._unit() as work:
+            await work.timers.fired(timer.key, self._clock())
+
+
+def _alike(one: Timer, other: Timer) -> bool:
+    """Whether both are about the same hand-off or case."""
+    return any(
+        name in one.payload and one.payload[name] == other.payload.get(name)
+        for name in ("handoff", "case")
+    )

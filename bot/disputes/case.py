@@ -20,6 +20,9 @@ from bot.disputes.names import (
     OfferId,
     OfferState,
     OrderId,
+    PromiseId,
+    PromiseKind,
+    PromiseState,
     RemedyId,
     RemedyKind,
     RemedyState,
@@ -69,6 +72,8 @@ class Facts:
     product: str | None = None  # the SKU that the buyer wants instead
     waits: bool = False  # for goods that are out of stock
     wish: RemedyKind | None = None  # what the buyer would like done about the problem
+    marketplace: str | None = None  # where the verified order was bought, if not in the shop itself
+    earlier: CaseId | None = None  # a closed case of this conversation about the same problem
 
     @property
     def verified(self) -> bool:
@@ -140,6 +145,7 @@ class Handoff:
     suggested: Proposal | None = None
     taken_by: str | None = None  # the agent's id on the platform they work on
     taken_by_name: str | None = None
+    escalated_at: datetime | None = None  # when it went to the manager because nobody took it
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,30 @@ class DecisionRecord:
     facts: str  # canonical JSON of the facts used
     evidence: tuple[EvidenceId, ...]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Something the buyer was told would happen by a time."""
+
+    id: PromiseId
+    kind: PromiseKind
+    by: str  # "bot", or the id of the agent who gave it
+    made_at: datetime
+    due_at: datetime
+    state: PromiseState = PromiseState.OPEN
+    about: str | None = None  # the remedy or hand-off whose effect keeps it
+    text: str = ""  # an agent's own words
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How the buyer found the help; asked once a case."""
+
+    asked_at: datetime
+    score: int | None = None  # 1 to 5
+    scored_at: datetime | None = None
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +201,9 @@ class Case:
     remedies: tuple[Remedy, ...] = ()
     handoffs: tuple[Handoff, ...] = ()
     decisions: tuple[DecisionRecord, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    surveys: tuple[Survey, ...] = ()  # one at most
+    resolved_at: datetime | None = None  # of the last resolution
     updated_at: datetime | None = None
     version: int = 0  # raised by the store at every save
 

@@ -11,6 +11,7 @@ LineId = NewType("LineId", str)
 MessageId = NewType("MessageId", str)
 OfferId = NewType("OfferId", str)
 OrderId = NewType("OrderId", str)
+PromiseId = NewType("PromiseId", str)
 RemedyId = NewType("RemedyId", str)
 
 
@@ -171,6 +172,35 @@ class Asked(StrEnum):
     ADDRESS = "address"  # the new one
     REASON = "reason"  # why goods shall come back: a fault is a dispute, a change of mind is none
     PRODUCT = "product"  # which other product instead
+    ARRIVED = "arrived"  # whether the goods that were sent again have come
+    SCORE = "score"  # the survey, one to five
+    COMMENT = "comment"  # words beside the score
+
+
+class Deadline(StrEnum):
+    """By when people act on a hand-off."""
+
+    FIRST_ANSWER = "first_answer"
+    RESOLUTION = "resolution"
+    MARKETPLACE = "marketplace"
+
+
+class PromiseKind(StrEnum):
+    """What the buyer was told would happen by a time."""
+
+    ANSWER = "answer"  # a person answers
+    GOODS = "goods"  # they arrive
+    MONEY = "money"  # it is back
+    OWN_WORDS = "own_words"  # an agent's own promise
+
+
+class PromiseState(StrEnum):
+    """What became of a promise."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    CANCELLED = "cancelled"
 
 
 class Because(StrEnum):

@@ -65,6 +65,7 @@ def next_noted(ended: Case) -> tuple[Kind, Facts] | None:
         email=known.email,
         order_id=known.order_id,
         buyer_name=known.buyer_name,
+        marketplace=known.marketplace,
         story=known.story,
         anger=known.anger,
         also=tuple(later),

@@ -92,15 +92,15 @@ def never_lowered(case: Case, proposal: Proposal) -> Proposal:
 
 
 def is_spent(case: Case, proposal: Proposal) -> bool:
-    """Whether the buyer declined this very remedy, or the shop could not do it."""
+    """Whether the buyer declined this very remedy, or it was done and did not help, or could not be done."""
     return any(
         offer.state is OfferState.DECLINED and _same(offer.proposal, proposal)
         for offer in case.offers
-    ) or any(_failed(remedy) and _same(remedy.proposal, proposal) for remedy in case.remedies)
+    ) or any(_tried(remedy) and _same(remedy.proposal, proposal) for remedy in case.remedies)
 
 
-def _failed(remedy: Remedy) -> bool:
-    return remedy.state is RemedyState.FAILED
+def _tried(remedy: Remedy) -> bool:
+    return remedy.state in (RemedyState.DONE, RemedyState.FAILED)
 
 
 def _same(one: Proposal, other: Proposal) -> bool:

@@ -90,6 +90,7 @@ class Order:
     ended: bool = False  # of a subscription: it renews no more
     level: Level = Level.GUEST
     country: str = ""  # ISO 3166 code of where it is sent; empty: not told
+    marketplace: str | None = None  # where it was bought, if not in the shop itself: "eBay"
 
     def line(self, line_id: LineId) -> Line | None:
         """The line of that id, if the order has it."""

@@ -219,6 +219,8 @@ class Deadlines:
 
     first_answer_business_hours: int
     resolution: timedelta
+    remind_at: tuple[int, ...]  # percent of a deadline's time, rising
+    escalate_at: int  # percent of the first answer's time
 
 
 class ClockUnit(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 
 from bot.disputes.case import Case
@@ -61,3 +62,8 @@ def move(case: Case, state: S) -> Case:
     if not can_move(case, state):
         raise IllegalMoveError(case.ref, before=case.state, after=state)
     return replace(case, state=state)
+
+
+def resolve(case: Case, *, now: datetime) -> Case:
+    """The case settled: the time in which it may be opened again begins. Raises `IllegalMoveError`."""
+    return replace(move(case, S.RESOLVED), asked=None, resolved_at=now, updated_at=now)

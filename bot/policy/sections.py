@@ -22,6 +22,7 @@ from bot.policy.node import Place
 
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PAYERS = ("buyer", "shop")
+_ALL = 100  # percent
 
 
 def windows(place: Place, currency: str) -> Windows:
@@ -98,10 +99,18 @@ def requests(place: Place, titles: Mapping[str, Mapping[str, str]]) -> dict[Kind
 
 def deadlines(place: Place) -> tuple[Deadlines, tuple[MarketplaceClock, ...]]:
     """By when people act, here and on marketplaces."""
-    at = place.fields("first_answer_business_hours", "resolution_days", "marketplaces")
+    at = place.fields(
+        "first_answer_business_hours",
+        "resolution_days",
+        "remind_at_percent",
+        "escalate_at_percent",
+        "marketplaces",
+    )
     own = Deadlines(
         first_answer_business_hours=values.whole(at["first_answer_business_hours"], least=1),
         resolution=timedelta(days=values.whole(at["resolution_days"], least=1)),
+        remind_at=tuple(sorted({_share(item) for item in at["remind_at_percent"].items()})),
+        escalate_at=_share(at["escalate_at_percent"]),
     )
     return own, tuple(_marketplace(item) for item in at["marketplaces"].items())
 
@@ -139,6 +148,14 @@ def order_numbers(place: Place) -> tuple[str, ...]:
 def categories(place: Place) -> tuple[str, ...]:
     """The categories that the shop sorts its goods into; none listed: any word is one."""
     return tuple(item.text() for item in place.items()) if place.is_there else ()
+
+
+def _share(place: Place) -> int:
+    """A share of a deadline's time: after it, there is no time left to remind anybody of."""
+    percent = values.whole(place, least=1)
+    if percent >= _ALL:
+        place.wrong(f"should be between 1 and {_ALL - 1}, not `{percent}`.")
+    return percent
 
 
 def _payer(place: Place) -> str:

@@ -14,12 +14,14 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    case,
     func,
     literal_column,
     select,
 )
 
 from bot.disputes.names import CaseState
+from bot.storage import aftercare_tables as _aftercare_tables  # noqa: F401  # registers promises and surveys
 from bot.storage import tables
 from bot.storage.values import PARTS
 
@@ -55,6 +57,10 @@ def _value(column: Column[Any], dialect: str) -> ColumnElement[Any]:
     return func.json(column, type_=JSON) if nested else column
 
 
+# What is going on comes before what is settled, and a settled case that still asks something before one that does not.
+_rest = case((HEAD.c.state != CaseState.RESOLVED.value, 0), (HEAD.c.asked.is_not(None), 1), else_=2)
+
+
 class OneCase:
     """The statements that find one case, by what is known of it (the parameter `wanted`)."""
 
@@ -62,12 +68,15 @@ class OneCase:
         wanted = bindparam("wanted", type_=String)
         newest = whole_cases(dialect).order_by(HEAD.c.number.desc()).limit(1)
         self.by_id = newest.where(HEAD.c.id == wanted)
-        self.by_conversation = newest.where(
-            HEAD.c.conversation == wanted, HEAD.c.state.not_in(OVER)
+        self.by_conversation = (
+            whole_cases(dialect)
+            .where(HEAD.c.conversation == wanted, HEAD.c.state.not_in(OVER))
+            .order_by(_rest, HEAD.c.number.desc())
+            .limit(1)
         )
         self.by_part = {
             part: newest.where(HEAD.c.id == _owner(TABLES[part], wanted))
-            for part in ("offers", "remedies", "handoffs")
+            for part in ("offers", "remedies", "handoffs", "promises")
         }
 
 

@@ -18,14 +18,16 @@ from bot.disputes.names import (
     HandoffId,
     HandoffState,
     OfferId,
+    PromiseId,
+    PromiseState,
     RemedyId,
 )
 from bot.storage import tables, values
 from bot.storage.case_parts import save_parts
-from bot.storage.case_query import HEAD, one_case, whole_cases
+from bot.storage.case_query import HEAD, TABLES, one_case, whole_cases
 from bot.storage.history import Ends, Lines, event_rows, lines, seal
 
-CHANGING = ("kind", "state", "asked", "facts", "updated_at", "version")
+CHANGING = ("kind", "state", "asked", "facts", "resolved_at", "updated_at", "version")
 OPEN_HANDOFF = (HandoffState.WAITING.value, HandoffState.TAKEN.value)
 EVENTS = tables.case_events
 
@@ -72,7 +74,7 @@ class SqlCases:
         return added
 
     async def current(self, conversation: ConversationId) -> Case | None:
-        """The conversation's newest case that is not closed or withdrawn."""
+        """The case that the conversation is about: see `bot.casework.ports.Cases`."""
         return await self._first(self._one.by_conversation, conversation)
 
     async def get(self, case: CaseId) -> Case:
@@ -91,6 +93,10 @@ class SqlCases:
         """Raises `CaseNotFoundError`."""
         return await self._only(self._one.by_part["offers"], offer)
 
+    async def with_promise(self, promise: PromiseId) -> Case:
+        """Raises `CaseNotFoundError`."""
+        return await self._only(self._one.by_part["promises"], promise)
+
     async def find(self, wanted: CaseFilter) -> Sequence[Case]:
         """Cases that fit, newest first."""
         conditions: list[ColumnElement[bool]] = []
@@ -104,6 +110,12 @@ class SqlCases:
             handoffs = tables.handoffs.c
             is_open = select(handoffs.case_id).where(handoffs.state.in_(OPEN_HANDOFF))
             conditions.append(HEAD.c.id.in_(is_open))
+        if wanted.promise_due_by is not None:
+            promises = TABLES["promises"].c
+            is_due = select(promises.case_id).where(
+                promises.state == PromiseState.OPEN.value, promises.due_at <= wanted.promise_due_by
+            )
+            conditions.append(HEAD.c.id.in_(is_due))
         newest_first = whole_cases(self._connection.dialect.name).order_by(HEAD.c.number.desc())
         return await self._read(newest_first.where(*conditions).limit(wanted.limit), {})
 

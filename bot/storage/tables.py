@@ -44,6 +44,7 @@ conversations = Table(
     Column("verified_email", String),
     Column("misunderstood", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("zone", String),
     UniqueConstraint("channel", "address"),
 )
 
@@ -105,6 +106,7 @@ cases = Table(
     Column("events", Integer, nullable=False, server_default=text("0")),
     Column("events_hash", String, nullable=False, server_default=text("''")),
     Column("evidence_hash", String, nullable=False, server_default=text("''")),
+    Column("resolved_at", UtcDateTime),
 )
 
 case_events = Table(  # append-only, kept so by triggers
@@ -180,6 +182,7 @@ handoffs = Table(
     Column("suggested", json_column()),
     Column("taken_by", String),
     Column("taken_by_name", String),
+    Column("escalated_at", UtcDateTime),
 )
 
 decisions = Table(

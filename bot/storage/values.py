@@ -50,7 +50,7 @@ def case(row: Row) -> Case:
     return _CASE.validate_python({**row, **parts})
 
 
-PARTS = ("evidence", "offers", "remedies", "handoffs", "decisions")
+PARTS = ("evidence", "offers", "remedies", "handoffs", "decisions", "promises", "surveys")
 
 
 def _in_order(rows: list[Row] | None) -> list[Row]:

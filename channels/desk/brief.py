@@ -5,7 +5,9 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.conversations.model import Holder, Message
-from bot.disputes.case import Case, Facts, Offer, Proposal, Remedy
+from bot.disputes.case import Case, Facts, Offer, Promise, Proposal, Remedy, Survey
+from bot.disputes.clocks import Due
+from bot.disputes.money import Money
 from bot.disputes.names import HandoffState, Tier
 from bot.disputes.order import Line, Order, Parcel, Payment
 from channels.desk import words
@@ -32,6 +34,9 @@ class Brief:
     claimed: tuple[str, ...]
     offers: tuple[str, ...]
     remedies: tuple[str, ...]
+    deadlines: tuple[str, ...]
+    promises: tuple[str, ...]
+    survey: tuple[str, ...]
     grant: str | None
     grant_clause: str | None
     photos: int
@@ -61,6 +66,9 @@ def brief(view: CardView) -> Brief:
         ),
         offers=tuple(_offer(o) for o in case.offers),
         remedies=tuple(_remedy(r) for r in case.remedies),
+        deadlines=tuple(_deadline(due, view.at_stake) for due in view.deadlines),
+        promises=tuple(promise_words(promise) for promise in case.promises),
+        survey=tuple(line for survey in case.surveys for line in _survey(survey)),
         grant=_proposal(suggested) if suggested else None,
         grant_clause=suggested.clause if suggested else None,
         photos=len(view.photos),
@@ -103,6 +111,39 @@ def order_lines(order: Order, facts: Facts) -> tuple[str, ...]:
 def buyer_name(case: Case, order: Order | None) -> str:
     """The buyer's name where the order or the buyer gave it."""
     return (order.buyer_name if order else case.facts.buyer_name) or "The buyer"
+
+
+def not_kept(case: Case, promise: Promise) -> str:
+    """The sentence that alarms a person when the time of a promise is over."""
+    what = words.PROMISES[promise.kind]
+    return (
+        f"{case.ref}: the buyer was promised {what} by {words.moment(promise.due_at)}, and nobody has seen that "
+        f"it was kept.{_quoted(promise)} Please look before the buyer asks."
+    )
+
+
+def _deadline(due: Due, stake: Money | None) -> str:
+    at = f"{words.DEADLINES[due.deadline]} by {words.moment(due.at)}"
+    if due.clock is None:
+        return at
+    otherwise = f", otherwise {due.clock.default}" if due.clock.default else ""
+    money = f"; {words.money(stake)} at stake" if stake else ""
+    return f"{due.clock.name}: {at}{otherwise}{money}"
+
+
+def promise_words(promise: Promise) -> str:
+    """What was promised by when, and what became of it."""
+    what = f"{words.PROMISES[promise.kind]} by {words.moment(promise.due_at)}"
+    return f"{what[0].upper()}{what[1:]}: {words.PROMISE_STATES[promise.state]}.{_quoted(promise)}"
+
+
+def _quoted(promise: Promise) -> str:
+    return f" “{promise.text}”" if promise.text else ""
+
+
+def _survey(survey: Survey) -> tuple[str, ...]:
+    score = "no answer yet" if survey.score is None else f"{survey.score} of 5"
+    return (score, survey.comment) if survey.comment else (score,)
 
 
 def _line(line: Line) -> str:

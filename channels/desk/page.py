@@ -1,24 +1,25 @@
 """`/desk`: the queue, the cards and their buttons for shops without Slack."""
 
 import secrets
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Cookie, File, Form, HTTPException, Request, Response, UploadFile
 from fastapi.responses import FileResponse, RedirectResponse
 
 from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
-from bot.disputes.names import EvidenceId, HandoffId, Tier
+from bot.disputes.names import EvidenceId, HandoffId, PromiseId, Tier
 from channels.desk.access import NAME, SESSION_LIFE, Clock, DeskAccess, Session
-from channels.desk.ports import Failures
+from channels.desk.deeds import Deed, do
+from channels.desk.ports import Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
-from channels.desk.screen import case_page, rows, shows_photo
+from channels.desk.screen import case_page, overdue_rows, rows, shows_photo
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
 
 COOKIE: Final = "amends_desk"
-PHOTO_MOST: Final = 10 * 1024 * 1024  # bytes
 STATIC: Final = Path(__file__).parent / "static"
 FILES: Final = {
     "desk.css": "text/css",
@@ -31,22 +32,24 @@ PHOTO_HEADERS: Final = {**HEADERS, "Content-Security-Policy": "default-src 'none
 SessionCookie = Annotated[str, Cookie(alias=COOKIE)]
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A submitted form. `key` is the page's own, so that sending a form twice acts once."""
-
-    verb: Verb
-    text: str
-    photo: UploadFile | None
-    key: str
-
-
 class DeskPage:
     """The routes. The admin token's holder acts as a manager under the name given at login."""
 
-    def __init__(self, desk: Desk, *, failures: Failures, access: DeskAccess, clock: Clock) -> None:
+    def __init__(  # noqa: PLR0913  # wired in one place
+        self,
+        desk: Desk,
+        *,
+        failures: Failures,
+        promises: Promises,
+        access: DeskAccess,
+        clock: Clock,
+        zone: str,
+    ) -> None:
+        """`zone` is the shop's: agents write times in it."""
         self._desk = desk
         self._failures = failures
+        self._promises = promises
+        self._zone = ZoneInfo(zone)
         self._access = access
         self._clock = clock
 
@@ -64,6 +67,7 @@ class DeskPage:
         router.add_api_route(f"{case}/live", self.case_live, methods=["GET"])
         router.add_api_route(f"{case}/photos/{{evidence}}", self.photo, methods=["GET"])
         router.add_api_route(f"{case}/{{verb}}", self.act, methods=["POST"])
+        router.add_api_route("/promises/{promise}/kept", self.kept, methods=["POST"])
         return router
 
     async def login(self, request: Request, token: str = "") -> Response:
@@ -106,6 +110,17 @@ class DeskPage:
         self._session(cookie)
         return live("_queue.html", have=have, **await self._queue_data())
 
+    async def kept(
+        self, promise: str, *, form: Annotated[str, Form()], cookie: SessionCookie = ""
+    ) -> Response:
+        """A person saw that a promise was kept."""
+        session = self._checked(cookie, form)
+        try:
+            await self._promises.kept(PromiseId(promise), _agent(session))
+        except CaseNotFoundError:
+            raise HTTPException(404, GONE) from None
+        return RedirectResponse("/desk", 303, headers=HEADERS)
+
     async def case(
         self, handoff: str, did: str = "", ended: str = "", cookie: SessionCookie = ""
     ) -> Response:
@@ -139,14 +154,15 @@ class DeskPage:
         key: Annotated[str, Form()],
         text: Annotated[str, Form()] = "",
         photo: Annotated[UploadFile | None, File()] = None,
+        until: Annotated[str, Form()] = "",
         cookie: SessionCookie = "",
     ) -> Response:
         """Do what a button says. What was written stays on the page when it could not be done."""
         session = self._checked(cookie, form)
         view = await self._view(handoff)
-        deed = Deed(verb, text, photo, f"{session.id}:{key}:{verb}")
+        deed = Deed(verb, text, photo, self._moment(until), f"{session.id}:{key}:{verb}")
         try:
-            outcome = await self._do(view.handoff.id, _agent(session), deed)
+            outcome = await do(self._desk, view.handoff.id, _agent(session), deed)
         except PhotoRefusedError as refused:
             told = photo_refusal(refused, (photo and photo.filename) or "The file")
             return self._case_html(session, view, told=told, status=422, draft=text)
@@ -158,40 +174,12 @@ class DeskPage:
             f"/desk/cases/{handoff}?did={verb}&ended={outcome}", 303, headers=HEADERS
         )
 
-    async def _do(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-        match deed.verb:
-            case Verb.TAKE:
-                return await self._desk.take(handoff, agent, key=deed.key)
-            case Verb.REPLY:
-                return await self._reply(handoff, agent, deed)
-            case Verb.NOTE:
-                return await self._note(handoff, agent, deed)
-            case Verb.APPROVE:
-                return await self._desk.approve(handoff, agent, key=deed.key)
-            case Verb.HAND_BACK:
-                return await self._desk.hand_back(handoff, agent, key=deed.key)
-            case Verb.RESOLVE:
-                return await self._desk.resolve(handoff, agent, key=deed.key)
-
-    async def _note(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-        text = deed.text.strip()
-        if not text:
-            return DeskOutcome.EMPTY
-        return await self._desk.note(handoff, agent, text, key=deed.key)
-
-    async def _reply(self, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-        """The photo first: a refused one leaves the text unsent, for the person to decide."""
-        photo = deed.photo if deed.photo is not None and deed.photo.filename else None
-        if photo is None:
-            return await self._desk.reply(handoff, agent, deed.text, key=deed.key)
-        body = await photo.read(PHOTO_MOST + 1)
-        if len(body) > PHOTO_MOST:
-            raise PhotoRefusedError(code="too_large")
-        name, key = photo.filename or "photo", f"{deed.key}:photo"
-        outcome = await self._desk.reply_photo(handoff, agent, body, filename=name, key=key)
-        if not reached(outcome) or not deed.text.strip():
-            return outcome
-        return await self._desk.reply(handoff, agent, deed.text, key=deed.key)
+    def _moment(self, text: str) -> datetime | None:
+        """A time of the shop's clock; None for none, or for what is no time."""
+        try:
+            return datetime.fromisoformat(text).replace(tzinfo=self._zone).astimezone(UTC)
+        except (ValueError, OverflowError):
+            return None
 
     def _case_html(
         self, session: Session, view: CardView, *, told: str, status: int, draft: str = ""
@@ -208,12 +196,15 @@ class DeskPage:
             told=told,
             draft=draft,
             key=secrets.token_urlsafe(12),
+            zone=self._zone.key,
         )
 
     async def _queue_data(self) -> dict[str, object]:
         views = await self._desk.queue()
         failures = await self._failures.list()
-        return {"rows": rows(views, now=self._clock()), "failures": failures}
+        overdue = overdue_rows(await self._promises.overdue())
+        shown = rows(views, now=self._clock())
+        return {"rows": shown, "failures": failures, "promises": overdue}
 
     async def _view(self, handoff: str) -> CardView:
         try:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.casework.desk_port import Agent
+from bot.casework.promise_book import OverduePromise
+from bot.disputes.names import PromiseId
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -14,6 +18,18 @@ class Failure:
     name: str  # the outbox item's name, e.g. "handoff.opened"
     at: datetime
     error: str  # the error's own sentence
+
+
+class Promises(Protocol):
+    """Promises whose time is over and of which nobody knows that they were kept."""
+
+    async def overdue(self) -> Sequence[OverduePromise]:
+        """The longest overdue first."""
+        ...
+
+    async def kept(self, promise: PromiseId, agent: Agent) -> bool:
+        """A person saw that it was kept. False for one that is settled. Raises `CaseNotFoundError`."""
+        ...
 
 
 class Failures(Protocol):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.casework.desk_port import CardView
+from bot.casework.promise_book import OverduePromise
 from bot.conversations.model import Author, Message
 from bot.disputes.case import CaseEvent
 from bot.disputes.names import EvidenceId
-from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.desk.brief import Brief, brief, buyer_name, promise_words, said
 
 AUTHORS = {
     Author.BUYER: "Buyer",
@@ -63,6 +64,24 @@ class CasePage:
     notes: tuple[Note, ...]
     late: bool
     reply_language: str  # the code, for the text area's spelling check
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueRow:
+    """A promise that nobody saw kept."""
+
+    id: str
+    ref: str
+    handoff: str | None
+    words: str
+
+
+def overdue_rows(found: Sequence[OverduePromise]) -> list[OverdueRow]:
+    """Promises whose time is over, in the order given."""
+    return [
+        OverdueRow(one.promise.id, one.ref, one.handoff, promise_words(one.promise))
+        for one in found
+    ]
 
 
 def rows(views: Sequence[CardView], *, now: datetime) -> list[Row]:

@@ -11,6 +11,7 @@ class Verb(StrEnum):
     TAKE = "take"
     REPLY = "reply"
     NOTE = "note"
+    PROMISE = "promise"
     APPROVE = "approve"
     HAND_BACK = "hand_back"
     RESOLVE = "resolve"
@@ -20,6 +21,7 @@ DONE = {
     Verb.TAKE: "This case is yours. The bot stays silent until you hand it back.",
     Verb.REPLY: "Sent to the buyer.",
     Verb.NOTE: "Kept inside; the buyer does not see it.",
+    Verb.PROMISE: "Kept in the promise book; you are reminded when its time is over.",
     Verb.APPROVE: "Granted, carried out in the shop, and the buyer was told.",
     Verb.HAND_BACK: "The bot goes on with the buyer.",
     Verb.RESOLVE: "Resolved.",
@@ -33,6 +35,7 @@ OTHERWISE = {
     DeskOutcome.NOTHING_SUGGESTED: "No remedy is suggested here; there is nothing to approve.",
     DeskOutcome.NEEDS_RETURN: "The goods come back first: open the return in the shop and reply to the buyer.",
     DeskOutcome.EMPTY: "There is no text to send.",
+    DeskOutcome.TOO_LATE: "A promise needs a time to come; please choose a later one.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
 }
 GONE = "This case is not there any more; nothing was sent or changed."

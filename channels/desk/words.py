@@ -9,10 +9,13 @@ from babel.numbers import format_currency, get_currency_precision
 
 from bot.disputes.money import Money
 from bot.disputes.names import (
+    Deadline,
     EscalationReason,
     HandoffState,
     Kind,
     OfferState,
+    PromiseKind,
+    PromiseState,
     RemedyKind,
     RemedyState,
     Tier,
@@ -86,6 +89,23 @@ HANDOFF_STATES = {
     HandoffState.TAKEN: "Taken",
     HandoffState.HANDED_BACK: "Handed back to the bot",
     HandoffState.RESOLVED: "Resolved",
+}
+DEADLINES = {
+    Deadline.FIRST_ANSWER: "First answer",
+    Deadline.RESOLUTION: "Settled",
+    Deadline.MARKETPLACE: "answer",
+}
+PROMISES = {
+    PromiseKind.ANSWER: "an answer",
+    PromiseKind.GOODS: "goods",
+    PromiseKind.MONEY: "money back",
+    PromiseKind.OWN_WORDS: "something in a colleague's words",
+}
+PROMISE_STATES = {
+    PromiseState.OPEN: "open",
+    PromiseState.KEPT: "kept",
+    PromiseState.BROKEN: "BROKEN",
+    PromiseState.CANCELLED: "not needed any more",
 }
 PARCELS = {
     ParcelStatus.PREPARING: "being prepared",

@@ -5,11 +5,13 @@ answer, looks in Slack for what the first try left there, so that nothing is pos
 """
 
 import asyncio
+from typing import assert_never
 
-from bot.casework.desk_port import CardView, Desk
+from bot.casework.desk_port import CardView, Desk, Reminder
 from bot.conversations.model import DeskThread, Message
-from bot.disputes.names import EvidenceId, HandoffId
-from channels.desk.brief import brief, said
+from bot.disputes.clocks import Due
+from bot.disputes.names import Deadline, EvidenceId, HandoffId, HandoffState
+from channels.desk.brief import said
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
 from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
@@ -57,17 +59,25 @@ class SlackDesk:
             summary = f"The buyer wrote in {view.case.ref}"
             await self._ensure_reply(thread, str(message.id), summary, blocks)
 
-    async def remind(self, handoff: HandoffId) -> None:
-        """Say in the thread by when the buyer expects an answer; once a deadline."""
+    async def remind(self, handoff: HandoffId, about: Reminder) -> None:
+        """Say in the thread which deadline comes near, once a share of its time; a deadline that is met is none."""
         view = await self._desk.card(handoff)
-        told = brief(view)
-        if not told.open:
+        due = next((one for one in view.deadlines if one.deadline is about.deadline), None)
+        if due is None:
             return
         thread = await self._ensure_card(view)
-        call = "<!here> nobody has taken this case." if told.waiting else _held(view)
-        text = f":alarm_clock: {call} The buyer was promised an answer by {_due(view)}."
-        key = f"remind:{handoff}:{told.answer_by.isoformat()}"
+        text = f":alarm_clock: {_call(view)} {_coming(due)}"
+        key = f"remind:{handoff}:{about.deadline}:{about.percent}"
         await self._ensure_reply(thread, key, text, [cards.section(text)])
+
+    async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
+        """In the hand-off's thread; to the channel where no person ever held the case."""
+        said = f":rotating_light: {escape(text)}"
+        if handoff is not None:
+            thread = await self._ensure_card(await self._desk.card(handoff))
+            await self._ensure_reply(thread, key, said, [cards.section(said)])
+        elif await self._first_try(key) or not await self._api.find_card(self._channel, key):
+            await self._api.post(self._channel, said, key=key, blocks=[cards.section(said)])
 
     async def replied(self, handoff: HandoffId, *, name: str, text: str, key: str) -> None:
         """Show colleagues what one of them sent through the modal."""
@@ -126,5 +136,23 @@ def _held(view: CardView) -> str:
     return f"{isolated(escape(view.handoff.taken_by_name or 'A colleague'))} holds this case."
 
 
-def _due(view: CardView) -> str:
-    return cards.when(view.handoff.answer_by)
+def _call(view: CardView) -> str:
+    if view.handoff.state is not HandoffState.WAITING:
+        return _held(view)
+    if view.handoff.escalated_at is not None:
+        return "<!here> nobody took this case in time, so it went to the manager."
+    return "<!here> nobody has taken this case."
+
+
+def _coming(due: Due) -> str:
+    at = cards.when(due.at)
+    match due.deadline:
+        case Deadline.FIRST_ANSWER:
+            return f"The buyer was promised an answer by {at}."
+        case Deadline.RESOLUTION:
+            return f"It should be settled by {at}."
+        case Deadline.MARKETPLACE:
+            name = due.clock.name if due.clock else "The marketplace"
+            return f"{escape(name)} wants an answer by {at}."
+        case _:
+            assert_never(due.deadline)

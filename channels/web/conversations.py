@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
+from zoneinfo import available_timezones
 
 from bot.casework.errors import ConversationNotFoundError
 from bot.casework.house import House
@@ -47,6 +49,16 @@ def clean_locale(locale: object) -> tuple[str, ...]:
         return ()
     tags = [tag for tag in locale if isinstance(tag, str) and _LANGUAGE_TAG.fullmatch(tag)]
     return tuple(tags[:_MOST_LOCALES])
+
+
+def clean_zone(zone: object) -> str | None:
+    """The client's own time zone; None for what is no zone of the IANA."""
+    return zone if isinstance(zone, str) and zone in _zones() else None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _new(

@@ -16,7 +16,7 @@ from bot.casework.house import House
 from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, MessageDraft
 from bot.disputes.names import ConversationId
-from channels.web.conversations import clean_locale, exists, open_conversation
+from channels.web.conversations import clean_locale, clean_zone, exists, open_conversation
 from channels.web.guard import address_of
 from channels.web.limits import RateLimits, TooMany
 from channels.web.live import Live, log_since
@@ -138,7 +138,7 @@ class WebSockets:
             incoming = read_message(data)
         except MalformedError as refusal:
             return _refused(refusal.code)
-        await self._remember_locale(sid, conversation, read_locale(data))
+        await self._remember(sid, conversation, read_locale(data), read_zone(data))
         if incoming.title is None and PAYLOAD.fullmatch(incoming.text):
             title = await self._button_title(conversation, incoming.text)
             incoming = replace(incoming, title=title)
@@ -185,17 +185,19 @@ class WebSockets:
         buttons = (b for m in reversed(messages) for b in m.draft.buttons if b.payload == payload)
         return next((button.title for button in buttons), "")
 
-    async def _remember_locale(
-        self, sid: str, conversation: ConversationId, locale: tuple[str, ...]
+    async def _remember(
+        self, sid: str, conversation: ConversationId, locale: tuple[str, ...], zone: str | None
     ) -> None:
+        """What the client said of its languages and its zone; what it did not say stays as it is known."""
         session = await self._server.get_session(sid)
-        if not locale or session.get("locale") == locale:
+        if session.get("client") == (locale, zone) or not (locale or zone):
             return
-        await self._server.save_session(sid, session | {"locale": locale})
+        await self._server.save_session(sid, session | {"client": (locale, zone)})
         async with self._house.unit() as work:
             known = await work.conversations.get(conversation)
-            if known.locale != locale:
-                await work.conversations.save(replace(known, locale=locale))
+            told = replace(known, locale=locale or known.locale, zone=zone or known.zone)
+            if told != known:
+                await work.conversations.save(told)
 
     async def _opened(self, secret: object, address: str, *, renew: bool) -> ConversationId:
         """The conversation of a signed token or of a client's own secret; a fresh one without either.
@@ -252,6 +254,11 @@ def read_message(data: object) -> Incoming:
 def read_locale(data: object) -> tuple[str, ...]:
     """The client's languages in a `user_uttered`."""
     return clean_locale(_field(_field(data, "metadata"), "locale"))
+
+
+def read_zone(data: object) -> str | None:
+    """The client's time zone in a `user_uttered`."""
+    return clean_zone(_field(_field(data, "metadata"), "zone"))
 
 
 def _key(client_id: object) -> str:

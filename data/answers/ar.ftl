@@ -192,23 +192,23 @@ ask-which-kind = أريد أن أتأكد من فهمي. أي من هذين ال
 
 ## العروض
 
-offer-resend = يمكنني إعادة إرسال { $item } إليك دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-resend = يمكنني إعادة إرسال { $item } إليك دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = إعادة إرسال { $item } مجانًا. هل يناسبك؟
-offer-replacement = يمكنني إرسال { $item } إليك بديلًا دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-replacement = يمكنني إرسال { $item } إليك بديلًا دون أي تكلفة. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = بديل مجاني: { $item }. هل يناسبك؟
-offer-partial-refund = يمكنني إعادة { $amount } إليك بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-partial-refund = يمكنني إعادة { $amount } إليك بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = إعادة { $amount } إليك. هل يناسبك؟
-offer-full-refund = يمكنني إعادة المبلغ كاملًا، وهو { $amount }، بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-full-refund = يمكنني إعادة المبلغ كاملًا، وهو { $amount }، بطريقة الدفع نفسها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = إعادة المبلغ كاملًا: { $amount }. هل يناسبك؟
-offer-return-and-refund = يمكن إرجاع القطعة على نفقتنا، وأعيد إليك { $amount } بعد وصولها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-return-and-refund = يمكن إرجاع القطعة على نفقتنا، وأعيد إليك { $amount } بعد وصولها. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = إرجاع على نفقتنا ثم إعادة { $amount }. هل يناسبك؟
-offer-refund-duplicate = خُصم المبلغ مرتين بالفعل، ويؤسفني ذلك. يمكنني إعادة { $amount } إليك. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-refund-duplicate = خُصم المبلغ مرتين بالفعل، ويؤسفني ذلك. يمكنني إعادة { $amount } إليك. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = { $amount } خُصم مرتين وأعيده إليك. هل يناسبك؟
-offer-refund-renewal = يمكنني إعادة مبلغ آخر تجديد إليك، وهو { $amount }. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-refund-renewal = يمكنني إعادة مبلغ آخر تجديد إليك، وهو { $amount }. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = إعادة مبلغ التجديد: { $amount }. هل يناسبك؟
-offer-store-credit = يمكنني منحك رصيدًا قدره { $amount } لطلبك القادم. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-store-credit = يمكنني منحك رصيدًا قدره { $amount } لطلبك القادم. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = رصيد قدره { $amount }. هل يناسبك؟
-offer-goodwill = كلفتة ودية لمرة واحدة يمكنني دفع { $amount } إليك أثناء انتظار الطرد. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") }. هل يناسبك ذلك؟
+offer-goodwill = كلفتة ودية لمرة واحدة يمكنني دفع { $amount } إليك أثناء انتظار الطرد. يسري هذا العرض حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } ({ ZONE($until) }). هل يناسبك ذلك؟
     .terse = { $amount } كلفتة ودية عن الانتظار. هل يناسبك؟
 offer-rights = تبقى حقوقك القانونية محفوظة أيًا كان اختيارك.
     .terse = حقوقك القانونية محفوظة.
@@ -249,21 +249,21 @@ withdrawn = حسنًا، أغلقت المتابعة رقم { $ref }. وإن ا�
 charges-found =
     راجعت كل المبالغ المسجّلة للطلب { $order }:
     { $charges }
-charge-taken = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") }
-charge-paid-back = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، وأُعيد منه { $refunded }
-charge-held = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، ولم يُخصم
-charge-released = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، ثم انتهى الحجز
+charge-taken = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") } ({ ZONE($on) })
+charge-paid-back = مبلغ { $amount } خُصم في { DATETIME($on, dateStyle: "long", timeStyle: "short") } ({ ZONE($on) })، وأُعيد منه { $refunded }
+charge-held = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") } ({ ZONE($on) })، ولم يُخصم
+charge-released = مبلغ { $amount } حُجز فقط في { DATETIME($on, dateStyle: "long", timeStyle: "short") } ({ ZONE($on) })، ثم انتهى الحجز
 parcels-found =
     هذا ما سجّلته شركة الشحن للطلب { $order }:
     { $parcels }
 parcel-preparing = { $item }: لم تستلم شركة الشحن الطرد بعد
 parcel-in-transit = { $at ->
         [unknown] { $item }: في الطريق إليك عبر { $carrier }، رقم التتبع { $tracking }
-       *[other] { $item }: في الطريق إليك عبر { $carrier }، رقم التتبع { $tracking }، آخر تسجيل في { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+       *[other] { $item }: في الطريق إليك عبر { $carrier }، رقم التتبع { $tracking }، آخر تسجيل في { DATETIME($at, dateStyle: "long", timeStyle: "short") } ({ ZONE($at) })
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: تم التسليم عبر { $carrier }، رقم التتبع { $tracking }
-       *[other] { $item }: تم التسليم عبر { $carrier } في { DATETIME($at, dateStyle: "long", timeStyle: "short") }، رقم التتبع { $tracking }
+       *[other] { $item }: تم التسليم عبر { $carrier } في { DATETIME($at, dateStyle: "long", timeStyle: "short") } ({ ZONE($at) })، رقم التتبع { $tracking }
     }
 parcel-returned = { $item }: في طريق العودة إلينا عبر { $carrier }، رقم التتبع { $tracking }
 
@@ -287,11 +287,11 @@ explain-arrived-in-time = { $at ->
     } الأمر غير ذلك؟ يمكن طلب موظف.
 explain-wait-after-scan = سجّلت شركة الشحن التسليم قبل وقت قصير، وقد يسبق التسجيل وصول الطرد أحيانًا. يُرجى سؤال الجيران والنظر في الأماكن التي تُترك فيها الطرود عادة. { $at ->
         [unknown] وإذا لم يظهر قريبًا فيُرجى الكتابة إليّ هنا لأنظر في الأمر من جديد.
-       *[other] وإذا لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") } فيُرجى الكتابة إليّ هنا لأنظر في الأمر من جديد.
+       *[other] وإذا لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") } ({ ZONE($at) }) فيُرجى الكتابة إليّ هنا لأنظر في الأمر من جديد.
     }
     .terse = سُجّل التسليم قبل وقت قصير. يُرجى سؤال الجيران. { $at ->
         [unknown] لم يظهر بعد؟ يُرجى الكتابة هنا.
-       *[other] لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") }؟ يُرجى الكتابة هنا.
+       *[other] لم يظهر حتى { DATETIME($at, dateStyle: "long", timeStyle: "short") } ({ ZONE($at) })؟ يُرجى الكتابة هنا.
     }
 explain-no-duplicate = راجعت كل المبالغ المخصومة لطلبك: لم يُخصم أي منها مرتين. وإن كان في كشف حسابك غير ذلك فيسر أحد موظفينا أن يراجعه معك.
     .terse = راجعت الأمر: لم يُخصم أي مبلغ مرتين. ما زال لديك شك؟ يمكن طلب موظف.
@@ -316,28 +316,28 @@ explain-renewal-window-over = { $at ->
 
 ## الموظفون
 
-handoff-asked-for = أحوّلك الآن إلى أحد موظفينا مع كل ما كتبته لي، فلا داعي لتكرار شيء. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-over-authority = شكرًا. يحتاج هذا الأمر إلى قرار لا يمكنني اتخاذه وحدي، ولذلك أحوّله إلى أحد موظفينا مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = القرار لأحد موظفينا، ويصلك الرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-safety = سلامتك أولًا: يُرجى التوقف عن استخدام القطعة، والابتعاد عنها إذا كانت ساخنة أو يخرج منها دخان. وإذا كان أحد في خطر أو أصيب فيُرجى الاتصال برقم الطوارئ في منطقتك. أُبلغ أحد موظفينا الآن، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يُرجى التوقف عن استخدامها. خطر أو إصابة؟ رقم الطوارئ فورًا. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-legal = شكرًا على إخباري. يتولى الأمر أحد موظفينا ممن يمكنهم الرد عليه كما يجب، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يرد على هذا أحد موظفينا هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-fraud-signal = شكرًا. ينظر أحد موظفينا في الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = ينظر موظف في الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-repeat-claims = شكرًا. القرار في هذا الأمر لأحد موظفينا، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = القرار لأحد موظفينا، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-anger = أرى كم هذا مزعج، والأفضل أن يتحدث معك أحد موظفينا. لديه كل ما كتبته لي، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-not-understood = عذرًا، لم أتمكن من فهم المطلوب جيدًا. يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = عذرًا، لم أفهم. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-declined-offers = أتفهم ذلك. لا يمكنني تقديم عرض آخر وحدي، ولذلك يتولى أحد موظفينا الأمر مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-evidence-missing = لا بأس. يقرر أحد موظفينا من دون الصورة، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = يقرر موظف من دون الصورة، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-handoff-system-error = عذرًا، هناك عطل لدينا. لم يضع شيء مما أرسلته: يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
-    .terse = عذرًا، حدث عطل هنا. يصلك رد موظف حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. رقم المتابعة { $ref }.
+handoff-asked-for = أحوّلك الآن إلى أحد موظفينا مع كل ما كتبته لي، فلا داعي لتكرار شيء. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-over-authority = شكرًا. يحتاج هذا الأمر إلى قرار لا يمكنني اتخاذه وحدي، ولذلك أحوّله إلى أحد موظفينا مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = القرار لأحد موظفينا، ويصلك الرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-safety = سلامتك أولًا: يُرجى التوقف عن استخدام القطعة، والابتعاد عنها إذا كانت ساخنة أو يخرج منها دخان. وإذا كان أحد في خطر أو أصيب فيُرجى الاتصال برقم الطوارئ في منطقتك. أُبلغ أحد موظفينا الآن، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يُرجى التوقف عن استخدامها. خطر أو إصابة؟ رقم الطوارئ فورًا. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-legal = شكرًا على إخباري. يتولى الأمر أحد موظفينا ممن يمكنهم الرد عليه كما يجب، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يرد على هذا أحد موظفينا هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-fraud-signal = شكرًا. ينظر أحد موظفينا في الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = ينظر موظف في الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-repeat-claims = شكرًا. القرار في هذا الأمر لأحد موظفينا، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = القرار لأحد موظفينا، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-anger = أرى كم هذا مزعج، والأفضل أن يتحدث معك أحد موظفينا. لديه كل ما كتبته لي، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-not-understood = عذرًا، لم أتمكن من فهم المطلوب جيدًا. يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = عذرًا، لم أفهم. يصلك رد موظف هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-declined-offers = أتفهم ذلك. لا يمكنني تقديم عرض آخر وحدي، ولذلك يتولى أحد موظفينا الأمر مع كل ما كتبته لي. يصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يتولى موظف الأمر، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-evidence-missing = لا بأس. يقرر أحد موظفينا من دون الصورة، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = يقرر موظف من دون الصورة، والرد هنا حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+handoff-system-error = عذرًا، هناك عطل لدينا. لم يضع شيء مما أرسلته: يتولى أحد موظفينا الأمر، ويصلك الرد هنا في موعد أقصاه { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
+    .terse = عذرًا، حدث عطل هنا. يصلك رد موظف حتى { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } ({ ZONE($answer_by) }). رقم المتابعة { $ref }.
 agent-joined = معك الآن في المحادثة: { $name }.
 bot-back = عادت المحادثة إليّ من { $name }. أنا هنا إن احتجت إلى شيء آخر.
     .terse = عدت إليك. هل من شيء آخر؟
@@ -404,7 +404,7 @@ ask-product-instead = { $at ->
         [unknown] لا يتوفر { $item }.
        *[other] { $item }: التوفر متوقع في { DATETIME($at, dateStyle: "long") }.
     } منتج آخر، أم الانتظار، أم الإلغاء؟
-parcel-back = { $item }: عاد الطرد إلينا عبر { $carrier } في { DATETIME($on, dateStyle: "long", timeStyle: "short") }، رقم التتبع { $tracking }
+parcel-back = { $item }: عاد الطرد إلينا عبر { $carrier } في { DATETIME($on, dateStyle: "long", timeStyle: "short") } ({ ZONE($on) })، رقم التتبع { $tracking }
 
 offer-cancellation = لم يُرسل { $item } بعد. يمكنني الإلغاء وإعادة { $amount } إليك. هل يناسبك ذلك؟
     .terse = إلغاء { $item } وإعادة { $amount }. هل يناسبك؟
@@ -599,3 +599,22 @@ notify-back = خبر سار: يتوفر { $item } من جديد.
 
 explain-policy = راجعت ما تنص عليه سياسة المتجر في حالة كهذه، وفيها بند يحسم الأمر. وإن كان الأمر غير ذلك فيسر أحد موظفينا أن ينظر فيه.
     .terse = في سياسة المتجر بند يحسم الأمر. هناك استفسار؟ يمكن طلب موظف.
+## بعد إغلاق المتابعة
+
+survey = ما تقييمك لخدمتنا في المتابعة رقم { $ref }؟ 1 يعني سيئ، و5 يعني ممتاز.
+    .terse = المتابعة { $ref }: من 1 (سيئ) إلى 5 (ممتاز)؟
+survey-comment = شكرًا. يمكنك أيضًا كتابة السبب هنا في بضع كلمات.
+    .terse = شكرًا. ما السبب في بضع كلمات؟
+survey-thanks = شكرًا على رأيك.
+check-in = من المتوقع أن يكون { $item } قد وصل إليك. هل وصل وكل شيء على ما يرام؟
+    .terse = { $item }: هل وصل؟
+check-in-thanks = يسعدني ذلك. إذن تمت تسوية المتابعة رقم { $ref }.
+    .terse = يسعدني ذلك.
+goods-on-their-way = الشحنة الجديدة في الطريق، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. سأسألك حينها عن وصولها. وللتحدث مع موظف يكفي طلب ذلك في أي وقت.
+    .terse = الشحنة في الطريق حتى { DATETIME($by, dateStyle: "long") }. سأسألك حينها.
+money-on-its-way = المبلغ في الطريق إليك، والوصول متوقع في موعد أقصاه { DATETIME($by, dateStyle: "long") }. وللتحدث مع موظف يكفي طلب ذلك في أي وقت.
+    .terse = من المتوقع وصول المبلغ حتى { DATETIME($by, dateStyle: "long") }.
+case-reopened = يؤسفني أن الأمر لم يُحل بعد. أعدت فتح المتابعة رقم { $ref }، ولا داعي لتكرار شيء.
+    .terse = يؤسفني ذلك. أعيد فتح المتابعة { $ref }.
+button-arrived = نعم، وصل
+button-still-wrong = ما زالت هناك مشكلة

@@ -149,23 +149,23 @@ ask-which-kind = Ich möchte sicher sein, dass ich Sie richtig verstehe. Worum g
 
 ## Angebote
 
-offer-resend = Ich kann Ihnen { $item } noch einmal schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-resend = Ich kann Ihnen { $item } noch einmal schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = { $item } noch einmal, kostenlos. Einverstanden?
-offer-replacement = Ich kann Ihnen { $item } als Ersatz schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-replacement = Ich kann Ihnen { $item } als Ersatz schicken, für Sie kostenlos. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = Kostenloser Ersatz: { $item }. Einverstanden?
-offer-partial-refund = Ich kann Ihnen { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-partial-refund = Ich kann Ihnen { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = { $amount } zurück. Einverstanden?
-offer-full-refund = Ich kann Ihnen den vollen Betrag von { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-full-refund = Ich kann Ihnen den vollen Betrag von { $amount } erstatten, auf dem Weg, auf dem Sie bezahlt haben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = Die vollen { $amount } zurück. Einverstanden?
-offer-return-and-refund = Sie können den Artikel auf unsere Kosten zurückschicken, und sobald er da ist, erstatte ich Ihnen { $amount }. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-return-and-refund = Sie können den Artikel auf unsere Kosten zurückschicken, und sobald er da ist, erstatte ich Ihnen { $amount }. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = Rücksendung auf unsere Kosten, dann { $amount } zurück. Einverstanden?
-offer-refund-duplicate = Es wurde tatsächlich zweimal abgebucht, das tut mir leid. Ich kann Ihnen { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-refund-duplicate = Es wurde tatsächlich zweimal abgebucht, das tut mir leid. Ich kann Ihnen { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = { $amount } doppelt abgebucht: zurück an Sie. Einverstanden?
-offer-refund-renewal = Ich kann Ihnen die letzte Verlängerung von { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-refund-renewal = Ich kann Ihnen die letzte Verlängerung von { $amount } erstatten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = Die Verlängerung von { $amount } zurück. Einverstanden?
-offer-store-credit = Ich kann Ihnen { $amount } als Guthaben für Ihre nächste Bestellung geben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-store-credit = Ich kann Ihnen { $amount } als Guthaben für Ihre nächste Bestellung geben. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = { $amount } Guthaben. Einverstanden?
-offer-goodwill = Als einmalige Kulanz kann ich Ihnen { $amount } auszahlen, während Sie auf das Paket warten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr. Sind Sie einverstanden?
+offer-goodwill = Als einmalige Kulanz kann ich Ihnen { $amount } auszahlen, während Sie auf das Paket warten. Das Angebot gilt bis { DATETIME($until, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($until) }. Sind Sie einverstanden?
     .terse = { $amount } aus Kulanz für das Warten. Einverstanden?
 offer-rights = Ihre gesetzlichen Rechte bleiben davon unberührt, wie auch immer Sie sich entscheiden.
     .terse = Ihre gesetzlichen Rechte bleiben unberührt.
@@ -206,21 +206,21 @@ withdrawn = In Ordnung, ich habe den Fall { $ref } geschlossen. Wenn Sie doch no
 charges-found =
     Ich habe mir alle Abbuchungen zur Bestellung { $order } angesehen:
     { $charges }
-charge-taken = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr
-charge-paid-back = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, davon { $refunded } erstattet
-charge-held = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, nicht abgebucht
-charge-released = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr, inzwischen freigegeben
+charge-taken = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($on) }
+charge-paid-back = { $amount } abgebucht am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($on) }, davon { $refunded } erstattet
+charge-held = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($on) }, nicht abgebucht
+charge-released = { $amount } nur vorgemerkt am { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($on) }, inzwischen freigegeben
 parcels-found =
     Das hat der Paketdienst zur Bestellung { $order } gemeldet:
     { $parcels }
 parcel-preparing = { $item }: noch nicht beim Paketdienst
 parcel-in-transit = { $at ->
         [unknown] { $item }: unterwegs mit { $carrier }, Sendungsnummer { $tracking }
-       *[other] { $item }: unterwegs mit { $carrier }, Sendungsnummer { $tracking }, zuletzt gescannt am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr
+       *[other] { $item }: unterwegs mit { $carrier }, Sendungsnummer { $tracking }, zuletzt gescannt am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: zugestellt durch { $carrier }, Sendungsnummer { $tracking }
-       *[other] { $item }: zugestellt durch { $carrier } am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr, Sendungsnummer { $tracking }
+       *[other] { $item }: zugestellt durch { $carrier } am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($at) }, Sendungsnummer { $tracking }
     }
 parcel-returned = { $item }: mit { $carrier } auf dem Rückweg zu uns, Sendungsnummer { $tracking }
 
@@ -244,11 +244,11 @@ explain-arrived-in-time = { $at ->
     } War es anders? Fragen Sie nach einem Menschen.
 explain-wait-after-scan = Der Paketdienst hat die Zustellung erst vor Kurzem gemeldet, und manchmal kommt die Meldung vor dem Paket. Bitte fragen Sie bei den Nachbarn und sehen Sie am Ablageort nach. { $at ->
         [unknown] Taucht es nicht bald auf, schreiben Sie mir hier, dann sehe ich wieder nach.
-       *[other] Ist es bis { DATETIME($at, dateStyle: "long", timeStyle: "short") } Uhr nicht aufgetaucht, schreiben Sie mir hier, dann sehe ich wieder nach.
+       *[other] Ist es bis { DATETIME($at, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($at) } nicht aufgetaucht, schreiben Sie mir hier, dann sehe ich wieder nach.
     }
     .terse = Die Zustellung wurde erst vor Kurzem gemeldet. Bitte bei den Nachbarn fragen. { $at ->
         [unknown] Immer noch nichts da? Schreiben Sie hier.
-       *[other] Bis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr nichts da? Schreiben Sie hier.
+       *[other] Bis { DATETIME($at, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($at) } nichts da? Schreiben Sie hier.
     }
 explain-no-duplicate = Ich habe alle Abbuchungen zu Ihrer Bestellung geprüft: Keine erfolgte doppelt. Wenn Ihr Kontoauszug etwas anderes zeigt, sieht ein Mensch es sich gern mit Ihnen an.
     .terse = Geprüft: Nichts wurde doppelt abgebucht. Noch unsicher? Fragen Sie nach einem Menschen.
@@ -273,28 +273,28 @@ explain-renewal-window-over = { $at ->
 
 ## Ein Mensch
 
-handoff-asked-for = Ich gebe Sie an einen Menschen aus unserem Team weiter, mit allem, was Sie mir geschrieben haben; Sie müssen nichts wiederholen. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-over-authority = Danke. Das darf ich nicht allein entscheiden. Deshalb gebe ich Ihren Fall mit allem, was Sie mir geschrieben haben, an einen Menschen weiter. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Das entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-safety = Ihre Sicherheit geht vor: Bitte benutzen Sie den Artikel nicht weiter und halten Sie Abstand, wenn er heiß ist oder raucht. Ist jemand in Gefahr oder verletzt, rufen Sie den Notruf. Ich informiere gerade einen Menschen; eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Bitte nicht weiter benutzen. Gefahr oder Verletzung? Notruf wählen. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-legal = Danke, dass Sie mir das sagen. Jemand, der darauf richtig antworten kann, übernimmt und schreibt Ihnen hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Darauf antwortet hier ein Mensch bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-fraud-signal = Danke. Ein Mensch sieht sich Ihren Fall an und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch sieht es sich an und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-repeat-claims = Danke. Über Ihren Fall entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch entscheidet und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-anger = Ich sehe, wie ärgerlich das ist, und Sie sollten mit einem Menschen sprechen. Alles, was Sie mir geschrieben haben, liegt vor, und eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-not-understood = Leider verstehe ich Sie nicht gut genug, das tut mir leid. Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ich verstehe Sie leider nicht. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-declined-offers = Ich verstehe. Mehr darf ich allein nicht anbieten, deshalb übernimmt ein Mensch mit allem, was Sie mir geschrieben haben. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-evidence-missing = Kein Problem. Ein Mensch entscheidet ohne das Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Ein Mensch entscheidet ohne Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
-handoff-system-error = Entschuldigung, bei uns funktioniert gerade etwas nicht. Nichts von Ihnen ist verloren: Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr. Ihre Vorgangsnummer ist { $ref }.
-    .terse = Hier hat leider etwas nicht funktioniert. Ein Mensch antwortet bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr. Vorgang { $ref }.
+handoff-asked-for = Ich gebe Sie an einen Menschen aus unserem Team weiter, mit allem, was Sie mir geschrieben haben; Sie müssen nichts wiederholen. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-over-authority = Danke. Das darf ich nicht allein entscheiden. Deshalb gebe ich Ihren Fall mit allem, was Sie mir geschrieben haben, an einen Menschen weiter. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Das entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-safety = Ihre Sicherheit geht vor: Bitte benutzen Sie den Artikel nicht weiter und halten Sie Abstand, wenn er heiß ist oder raucht. Ist jemand in Gefahr oder verletzt, rufen Sie den Notruf. Ich informiere gerade einen Menschen; eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Bitte nicht weiter benutzen. Gefahr oder Verletzung? Notruf wählen. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-legal = Danke, dass Sie mir das sagen. Jemand, der darauf richtig antworten kann, übernimmt und schreibt Ihnen hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Darauf antwortet hier ein Mensch bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-fraud-signal = Danke. Ein Mensch sieht sich Ihren Fall an und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch sieht es sich an und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-repeat-claims = Danke. Über Ihren Fall entscheidet ein Mensch und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch entscheidet und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-anger = Ich sehe, wie ärgerlich das ist, und Sie sollten mit einem Menschen sprechen. Alles, was Sie mir geschrieben haben, liegt vor, und eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-not-understood = Leider verstehe ich Sie nicht gut genug, das tut mir leid. Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ich verstehe Sie leider nicht. Ein Mensch antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-declined-offers = Ich verstehe. Mehr darf ich allein nicht anbieten, deshalb übernimmt ein Mensch mit allem, was Sie mir geschrieben haben. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-evidence-missing = Kein Problem. Ein Mensch entscheidet ohne das Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Ein Mensch entscheidet ohne Foto und antwortet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+handoff-system-error = Entschuldigung, bei uns funktioniert gerade etwas nicht. Nichts von Ihnen ist verloren: Ein Mensch übernimmt und antwortet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Hier hat leider etwas nicht funktioniert. Ein Mensch antwortet bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
 agent-joined = { $name } ist jetzt im Chat.
 bot-back = { $name } hat wieder an mich übergeben. Ich bin da, wenn Sie noch etwas brauchen.
     .terse = Ich bin wieder da. Sonst noch etwas?
@@ -361,7 +361,7 @@ ask-product-instead = { $at ->
         [unknown] { $item }: nicht vorrätig.
        *[other] { $item }: erwartet am { DATETIME($at, dateStyle: "medium") }.
     } Einer von diesen, warten oder stornieren?
-parcel-back = { $item }: seit dem { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr wieder bei uns, verschickt mit { $carrier }, Sendungsnummer { $tracking }
+parcel-back = { $item }: seit dem { DATETIME($on, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($on) } wieder bei uns, verschickt mit { $carrier }, Sendungsnummer { $tracking }
 
 offer-cancellation = { $item } haben wir noch nicht verschickt. Ich kann das stornieren und Ihnen { $amount } erstatten. Sind Sie einverstanden?
     .terse = { $item } stornieren, { $amount } zurück. Einverstanden?
@@ -521,3 +521,22 @@ notify-back = Gute Nachricht: Wir haben { $item } wieder vorrätig.
 
 explain-policy = Ich habe nachgesehen, was unsere Regelungen für einen Fall wie Ihren vorsehen: Ein Punkt darin entscheidet ihn. Wenn Sie es anders sehen, sieht ein Mensch es sich gern an.
     .terse = Ein Punkt unserer Regelungen entscheidet das. Unklar? Fragen Sie nach einem Menschen.
+## Nach einem Fall
+
+survey = Wie zufrieden sind Sie mit der Hilfe in Ihrem Fall { $ref }? 1 ist schlecht, 5 ist ausgezeichnet.
+    .terse = Fall { $ref }: 1 (schlecht) bis 5 (ausgezeichnet)?
+survey-comment = Danke. Wenn Sie möchten, schreiben Sie in ein paar Worten, warum.
+    .terse = Danke. In ein paar Worten: warum?
+survey-thanks = Danke für Ihre Rückmeldung.
+check-in = { $item } müsste inzwischen bei Ihnen sein. Ist alles angekommen und in Ordnung?
+    .terse = { $item }: alles angekommen?
+check-in-thanks = Das freut mich. Dann ist Fall { $ref } erledigt.
+    .terse = Das freut mich.
+goods-on-their-way = Die neue Sendung ist unterwegs und sollte bis { DATETIME($by, dateStyle: "long") } bei Ihnen sein. Dann frage ich nach, ob sie da ist. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.
+    .terse = Die Sendung ist unterwegs, bis { DATETIME($by, dateStyle: "long") }. Dann frage ich nach.
+money-on-its-way = Ihr Geld ist auf dem Weg zurück und sollte bis { DATETIME($by, dateStyle: "long") } ankommen. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.
+    .terse = Ihr Geld sollte bis { DATETIME($by, dateStyle: "long") } zurück sein.
+case-reopened = Es tut mir leid, dass es noch nicht stimmt. Ich habe Ihren Fall { $ref } wieder geöffnet; Sie müssen nichts wiederholen.
+    .terse = Das tut mir leid. Fall { $ref } ist wieder offen.
+button-arrived = Ja, ist angekommen
+button-still-wrong = Es stimmt noch nicht

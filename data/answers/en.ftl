@@ -147,23 +147,23 @@ ask-which-kind = I want to be sure that I understand. Which of these is it about
 
 ## Offers
 
-offer-resend = I can send you { $item } again, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-resend = I can send you { $item } again, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = { $item } again, free. OK?
-offer-replacement = I can send you { $item } as a replacement, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-replacement = I can send you { $item } as a replacement, at no cost to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = A free replacement of { $item }. OK?
-offer-partial-refund = I can pay { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-partial-refund = I can pay { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = { $amount } back. OK?
-offer-full-refund = I can pay the full { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-full-refund = I can pay the full { $amount } back to you, the way you paid. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = The full { $amount } back. OK?
-offer-return-and-refund = You can send it back at our cost, and I pay { $amount } back once it has arrived. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-return-and-refund = You can send it back at our cost, and I pay { $amount } back once it has arrived. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = Return at our cost, then { $amount } back. OK?
-offer-refund-duplicate = You were indeed charged twice, and I am sorry about that. I can pay { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-refund-duplicate = You were indeed charged twice, and I am sorry about that. I can pay { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = { $amount } charged twice: back to you. OK?
-offer-refund-renewal = I can pay the last renewal of { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-refund-renewal = I can pay the last renewal of { $amount } back to you. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = The renewal of { $amount } back. OK?
-offer-store-credit = I can give you { $amount } as credit for your next order. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-store-credit = I can give you { $amount } as credit for your next order. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = { $amount } credit. OK?
-offer-goodwill = As a one-time gesture of goodwill I can pay { $amount } to you while you wait for the parcel. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Shall I go ahead?
+offer-goodwill = As a one-time gesture of goodwill I can pay { $amount } to you while you wait for the parcel. The offer is open until { DATETIME($until, dateStyle: "medium", timeStyle: "short") } { ZONE($until) }. Shall I go ahead?
     .terse = { $amount } goodwill for the wait. OK?
 offer-rights = Your statutory rights stay as they are, whatever you choose.
     .terse = Your statutory rights stay as they are.
@@ -204,21 +204,21 @@ withdrawn = All right, I have closed case { $ref }. If you need anything after a
 charges-found =
     I looked at every charge of order { $order }:
     { $charges }
-charge-taken = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
-charge-paid-back = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, { $refunded } of it paid back
-charge-held = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, not taken
-charge-released = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, released since
+charge-taken = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }
+charge-paid-back = { $amount } taken on { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, { $refunded } of it paid back
+charge-held = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, not taken
+charge-released = { $amount } only reserved on { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, released since
 parcels-found =
     This is what the carrier recorded for order { $order }:
     { $parcels }
 parcel-preparing = { $item }: not with the carrier yet
 parcel-in-transit = { $at ->
         [unknown] { $item }: on its way with { $carrier }, tracking number { $tracking }
-       *[other] { $item }: on its way with { $carrier }, tracking number { $tracking }, last scanned on { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+       *[other] { $item }: on its way with { $carrier }, tracking number { $tracking }, last scanned on { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: delivered by { $carrier }, tracking number { $tracking }
-       *[other] { $item }: delivered by { $carrier } on { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, tracking number { $tracking }
+       *[other] { $item }: delivered by { $carrier } on { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }, tracking number { $tracking }
     }
 parcel-returned = { $item }: on its way back to us with { $carrier }, tracking number { $tracking }
 
@@ -242,11 +242,11 @@ explain-arrived-in-time = { $at ->
     } Not so? Ask for a person.
 explain-wait-after-scan = The carrier recorded the delivery only recently, and now and then the record comes before the parcel. Please ask your neighbours and look in safe places. { $at ->
         [unknown] If it does not turn up soon, write to me here and I will look into it again.
-       *[other] If it has not turned up by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, write to me here and I will look into it again.
+       *[other] If it has not turned up by { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }, write to me here and I will look into it again.
     }
     .terse = The delivery was recorded only recently. Please ask neighbours. { $at ->
         [unknown] Still nothing? Write here.
-       *[other] Nothing by { DATETIME($at, dateStyle: "medium", timeStyle: "short") }? Write here.
+       *[other] Nothing by { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }? Write here.
     }
 explain-no-duplicate = I checked every charge of your order: none was taken twice. If your statement shows something else, a person will gladly look at it with you.
     .terse = I checked: no charge was taken twice. Still unsure? Ask for a person.
@@ -271,28 +271,28 @@ explain-renewal-window-over = { $at ->
 
 ## A person
 
-handoff-asked-for = I am passing you to a person, with everything you told me, so you need not repeat anything. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-over-authority = Thank you. This is more than I may decide alone, so I am passing your case to a person with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person decides this and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-safety = Your safety comes first: please stop using the item, and keep away from it if it is hot or smoking. If anyone is in danger or hurt, call your local emergency number. I am telling a person right now; they answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = Please stop using it. In danger or hurt? Call the emergency number. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-legal = Thank you for telling me. A person who can answer this properly takes over and writes here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person answers this here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-fraud-signal = Thank you. A person will take a look at your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person looks at it and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-repeat-claims = Thank you. A person will decide on your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person decides and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-anger = I see how upsetting this is, and you should be talking to a person. They have everything you told me and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-not-understood = I am sorry that I cannot follow you well enough. A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = Sorry, I do not understand. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-declined-offers = I understand. I may not offer anything further alone, so a person takes over with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-evidence-missing = That is all right. A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
-handoff-system-error = I am sorry, something on our side is not working. Nothing you sent is lost: a person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Your case is { $ref }.
-    .terse = Sorry, something failed here. A person answers by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Case { $ref }.
+handoff-asked-for = I am passing you to a person, with everything you told me, so you need not repeat anything. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-over-authority = Thank you. This is more than I may decide alone, so I am passing your case to a person with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person decides this and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-safety = Your safety comes first: please stop using the item, and keep away from it if it is hot or smoking. If anyone is in danger or hurt, call your local emergency number. I am telling a person right now; they answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = Please stop using it. In danger or hurt? Call the emergency number. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-legal = Thank you for telling me. A person who can answer this properly takes over and writes here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person answers this here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-fraud-signal = Thank you. A person will take a look at your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person looks at it and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-repeat-claims = Thank you. A person will decide on your case and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person decides and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-anger = I see how upsetting this is, and you should be talking to a person. They have everything you told me and answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-not-understood = I am sorry that I cannot follow you well enough. A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = Sorry, I do not understand. A person answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-declined-offers = I understand. I may not offer anything further alone, so a person takes over with everything you told me. They answer here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-evidence-missing = That is all right. A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = A person decides without the photo and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+handoff-system-error = I am sorry, something on our side is not working. Nothing you sent is lost: a person takes over and answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = Sorry, something failed here. A person answers by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
 agent-joined = { $name } has joined the conversation.
 bot-back = { $name } has passed you back to me. I am here if you need anything else.
     .terse = I am back. Anything else?
@@ -359,7 +359,7 @@ ask-product-instead = { $at ->
         [unknown] { $item } is out of stock.
        *[other] { $item } is expected back on { DATETIME($at, dateStyle: "medium") }.
     } One of these instead, wait, or cancel it?
-parcel-back = { $item }: back with us since { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, sent with { $carrier }, tracking number { $tracking }
+parcel-back = { $item }: back with us since { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, sent with { $carrier }, tracking number { $tracking }
 
 offer-cancellation = { $item } has not been sent yet. I can cancel it and pay { $amount } back to you. Shall I go ahead?
     .terse = Cancel { $item } and pay { $amount } back. OK?
@@ -519,3 +519,22 @@ notify-back = Good news: { $item } is back in stock.
 
 explain-policy = I checked what our policy holds for a case like yours, and one point of it settles the matter. If you see it differently, a person will gladly look at it.
     .terse = One point of our policy settles this. Unclear? Ask for a person.
+## After a case
+
+survey = How did we do with your case { $ref }? 1 is poor, 5 is excellent.
+    .terse = Case { $ref }: 1 (poor) to 5 (excellent)?
+survey-comment = Thank you. If you like, tell me in a few words why.
+    .terse = Thanks. Why, in a few words?
+survey-thanks = Thank you for telling us.
+check-in = { $item } should be with you by now. Has it arrived, and is everything all right?
+    .terse = { $item }: has it arrived?
+check-in-thanks = Good to hear. Case { $ref } is settled then.
+    .terse = Good to hear.
+goods-on-their-way = What we sent again is on its way and should arrive by { DATETIME($by, dateStyle: "long") }. I will ask you then whether it has come. If you would rather talk to a person, just say so.
+    .terse = It is on its way, by { DATETIME($by, dateStyle: "long") }. I will ask you then.
+money-on-its-way = Your money is on its way back and should arrive by { DATETIME($by, dateStyle: "long") }. If you would rather talk to a person, just say so.
+    .terse = Your money should be back by { DATETIME($by, dateStyle: "long") }.
+case-reopened = I am sorry that it is still not right. I have opened your case { $ref } again; you do not have to repeat anything.
+    .terse = Sorry. Case { $ref } is open again.
+button-arrived = Yes, it has arrived
+button-still-wrong = Something is still wrong

@@ -149,23 +149,23 @@ ask-which-kind = Quiero asegurarme de entenderle bien. ¿De cuál de estas cosas
 
 ## Ofertas
 
-offer-resend = Puedo enviarle de nuevo { $item }, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-resend = Puedo enviarle de nuevo { $item }, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = { $item } de nuevo, gratis. ¿De acuerdo?
-offer-replacement = Puedo enviarle { $item } en reemplazo, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-replacement = Puedo enviarle { $item } en reemplazo, sin ningún costo para usted. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = Cambio gratis de { $item }. ¿De acuerdo?
-offer-partial-refund = Puedo devolverle { $amount } por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-partial-refund = Puedo devolverle { $amount } por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = Le devuelvo { $amount }. ¿De acuerdo?
-offer-full-refund = Puedo devolverle el importe completo, { $amount }, por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-full-refund = Puedo devolverle el importe completo, { $amount }, por el mismo medio de pago. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = Le devuelvo todo: { $amount }. ¿De acuerdo?
-offer-return-and-refund = Puede devolverlo por nuestra cuenta y, cuando nos llegue, le reembolso { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-return-and-refund = Puede devolverlo por nuestra cuenta y, cuando nos llegue, le reembolso { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = Devolución por nuestra cuenta y después { $amount }. ¿De acuerdo?
-offer-refund-duplicate = En efecto, se le cobró dos veces, y lo lamento. Puedo devolverle { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-refund-duplicate = En efecto, se le cobró dos veces, y lo lamento. Puedo devolverle { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = { $amount } cobrados dos veces: se los devuelvo. ¿De acuerdo?
-offer-refund-renewal = Puedo devolverle la última renovación, { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-refund-renewal = Puedo devolverle la última renovación, { $amount }. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = Le devuelvo la renovación: { $amount }. ¿De acuerdo?
-offer-store-credit = Puedo darle { $amount } de saldo para su próximo pedido. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-store-credit = Puedo darle { $amount } de saldo para su próximo pedido. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = { $amount } de saldo. ¿De acuerdo?
-offer-goodwill = Como atención excepcional puedo abonarle { $amount } mientras espera el paquete. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h. ¿Le parece bien?
+offer-goodwill = Como atención excepcional puedo abonarle { $amount } mientras espera el paquete. La oferta vale hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } h { ZONE($until) }. ¿Le parece bien?
     .terse = { $amount } como atención por la espera. ¿De acuerdo?
 offer-rights = Elija lo que elija, conserva todos los derechos que le da la ley.
     .terse = Conserva todos sus derechos legales.
@@ -206,21 +206,21 @@ withdrawn = De acuerdo, cerré el caso { $ref }. Si al final necesita algo, escr
 charges-found =
     Revisé todos los cargos del pedido { $order }:
     { $charges }
-charge-taken = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h
-charge-paid-back = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, con reembolso posterior de { $refunded }
-charge-held = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, no cobrado
-charge-released = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, ya liberado
+charge-taken = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h { ZONE($on) }
+charge-paid-back = { $amount }: cobrado el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h { ZONE($on) }, con reembolso posterior de { $refunded }
+charge-held = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h { ZONE($on) }, no cobrado
+charge-released = { $amount }: solo retenido el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h { ZONE($on) }, ya liberado
 parcels-found =
     Esto es lo que registró el transportista sobre el pedido { $order }:
     { $parcels }
 parcel-preparing = { $item }: el transportista aún no tiene el paquete
 parcel-in-transit = { $at ->
         [unknown] { $item }: en camino con { $carrier }, número de seguimiento { $tracking }
-       *[other] { $item }: en camino con { $carrier }, número de seguimiento { $tracking }, último registro el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h
+       *[other] { $item }: en camino con { $carrier }, número de seguimiento { $tracking }, último registro el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: entregado por { $carrier }, número de seguimiento { $tracking }
-       *[other] { $item }: entregado por { $carrier } el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h, número de seguimiento { $tracking }
+       *[other] { $item }: entregado por { $carrier } el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h { ZONE($at) }, número de seguimiento { $tracking }
     }
 parcel-returned = { $item }: en camino de vuelta hacia nosotros con { $carrier }, número de seguimiento { $tracking }
 
@@ -244,11 +244,11 @@ explain-arrived-in-time = { $at ->
     } ¿No fue así? Pida hablar con una persona.
 explain-wait-after-scan = El transportista registró la entrega hace poco, y a veces el registro llega antes que el paquete. Pregunte, por favor, a sus vecinos y mire en los lugares donde suelen dejarlo. { $at ->
         [unknown] Si no aparece pronto, escríbame aquí y lo revisaré otra vez.
-       *[other] Si el { DATETIME($at, dateStyle: "long", timeStyle: "short") } h sigue sin aparecer, escríbame aquí y lo revisaré otra vez.
+       *[other] Si el { DATETIME($at, dateStyle: "long", timeStyle: "short") } h { ZONE($at) } sigue sin aparecer, escríbame aquí y lo revisaré otra vez.
     }
     .terse = La entrega se registró hace poco. Pregunte a sus vecinos, por favor. { $at ->
         [unknown] ¿Sigue sin aparecer? Escriba aquí.
-       *[other] Si el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h sigue sin aparecer, escriba aquí.
+       *[other] Si el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } h { ZONE($at) } sigue sin aparecer, escriba aquí.
     }
 explain-no-duplicate = Revisé todos los cargos de su pedido: ninguno se cobró dos veces. Si en su cuenta ve otra cosa, una persona lo verá con gusto con usted.
     .terse = Lo revisé: ningún cargo se cobró dos veces. ¿Tiene dudas? Pida hablar con una persona.
@@ -273,28 +273,28 @@ explain-renewal-window-over = { $at ->
 
 ## Una persona
 
-handoff-asked-for = Le paso con una persona de nuestro equipo, con todo lo que me contó, para que no tenga que repetir nada. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-over-authority = Gracias. Esto requiere una decisión que no puedo tomar por mi cuenta, así que paso su caso a una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Lo decide una persona y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-safety = Su seguridad es lo primero: deje de usar el artículo, por favor, y manténgase a distancia si está caliente o echa humo. Si alguien corre peligro o tiene alguna lesión, llame al número de emergencias de su zona. Estoy avisando ahora mismo a una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Deje de usarlo, por favor. ¿Peligro o heridas? Llame a emergencias. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-legal = Gracias por decírmelo. Se ocupa una persona que puede responderle como corresponde; le escribirá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Una persona le responde a esto aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-fraud-signal = Gracias. Una persona verá su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Una persona lo verá y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-repeat-claims = Gracias. Una persona decidirá sobre su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Una persona decide y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-anger = Veo lo molesto que es esto, y lo mejor es que hable con una persona. Ya tiene todo lo que me contó y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-not-understood = Disculpe, no consigo entenderle bien. Se ocupa una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Disculpe, no le entiendo. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-declined-offers = Entiendo. No puedo ofrecerle nada más por mi cuenta, así que se ocupa una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-evidence-missing = No se preocupe. Una persona decidirá sin la foto y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Una persona decide sin la foto y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
-handoff-system-error = Disculpe, algo no funciona de nuestro lado. No se perdió nada de lo que envió: se ocupa una persona y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h. Su número de caso es { $ref }.
-    .terse = Disculpe, algo falló aquí. Una persona le responde a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h. Caso { $ref }.
+handoff-asked-for = Le paso con una persona de nuestro equipo, con todo lo que me contó, para que no tenga que repetir nada. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-over-authority = Gracias. Esto requiere una decisión que no puedo tomar por mi cuenta, así que paso su caso a una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Lo decide una persona y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-safety = Su seguridad es lo primero: deje de usar el artículo, por favor, y manténgase a distancia si está caliente o echa humo. Si alguien corre peligro o tiene alguna lesión, llame al número de emergencias de su zona. Estoy avisando ahora mismo a una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Deje de usarlo, por favor. ¿Peligro o heridas? Llame a emergencias. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-legal = Gracias por decírmelo. Se ocupa una persona que puede responderle como corresponde; le escribirá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Una persona le responde a esto aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-fraud-signal = Gracias. Una persona verá su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Una persona lo verá y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-repeat-claims = Gracias. Una persona decidirá sobre su caso y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Una persona decide y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-anger = Veo lo molesto que es esto, y lo mejor es que hable con una persona. Ya tiene todo lo que me contó y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-not-understood = Disculpe, no consigo entenderle bien. Se ocupa una persona; le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Disculpe, no le entiendo. Una persona le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-declined-offers = Entiendo. No puedo ofrecerle nada más por mi cuenta, así que se ocupa una persona con todo lo que me contó. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Se ocupa una persona; le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-evidence-missing = No se preocupe. Una persona decidirá sin la foto y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Una persona decide sin la foto y le responde aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+handoff-system-error = Disculpe, algo no funciona de nuestro lado. No se perdió nada de lo que envió: se ocupa una persona y le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Disculpe, algo falló aquí. Una persona le responde a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
 agent-joined = { $name } se ha unido a la conversación.
 bot-back = { $name } me ha devuelto la conversación. Aquí estoy si necesita algo más.
     .terse = Aquí estoy de nuevo. ¿Algo más?
@@ -361,7 +361,7 @@ ask-product-instead = { $at ->
         [unknown] { $item }: sin stock.
        *[other] { $item }: llegada prevista para el { DATETIME($at, dateStyle: "medium") }.
     } ¿Uno de estos, esperar o cancelar?
-parcel-back = { $item }: paquete de vuelta con nosotros desde el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h, enviado con { $carrier }, número de seguimiento { $tracking }
+parcel-back = { $item }: paquete de vuelta con nosotros desde el { DATETIME($on, dateStyle: "medium", timeStyle: "short") } h { ZONE($on) }, enviado con { $carrier }, número de seguimiento { $tracking }
 
 offer-cancellation = Todavía no hemos enviado { $item }. Puedo cancelar esta compra y devolverle { $amount }. ¿Le parece bien?
     .terse = Cancelar { $item } y devolverle { $amount }. ¿De acuerdo?
@@ -521,3 +521,22 @@ notify-back = Buenas noticias: volvemos a tener { $item } en stock.
 
 explain-policy = Revisé lo que dicen nuestras condiciones para un caso como el suyo y hay una cláusula que lo resuelve. Si usted lo ve de otro modo, una persona lo verá con gusto.
     .terse = Una cláusula de nuestras condiciones lo resuelve. ¿Dudas? Pida hablar con una persona.
+## Después de un caso
+
+survey = ¿Qué le pareció la atención en su caso { $ref }? 1 es mala, 5 es excelente.
+    .terse = Caso { $ref }: ¿de 1 (mala) a 5 (excelente)?
+survey-comment = Gracias. Si quiere, cuénteme en pocas palabras por qué.
+    .terse = Gracias. ¿Por qué, en pocas palabras?
+survey-thanks = Gracias por su opinión.
+check-in = Ya debería tener { $item }. ¿Llegó todo bien?
+    .terse = { $item }: ¿llegó bien?
+check-in-thanks = Me alegra saberlo. Entonces el caso { $ref } queda resuelto.
+    .terse = Me alegra saberlo.
+goods-on-their-way = El nuevo envío está en camino y debería llegar a más tardar el { DATETIME($by, dateStyle: "long") }. Ese día le preguntaré si llegó. Si prefiere hablar con una persona, solo tiene que decírmelo.
+    .terse = Está en camino, a más tardar el { DATETIME($by, dateStyle: "long") }. Ese día le pregunto.
+money-on-its-way = Su dinero va de vuelta y debería llegar a más tardar el { DATETIME($by, dateStyle: "long") }. Si prefiere hablar con una persona, solo tiene que decírmelo.
+    .terse = Su dinero debería llegar a más tardar el { DATETIME($by, dateStyle: "long") }.
+case-reopened = Lamento que todavía no esté bien. He vuelto a abrir su caso { $ref }; no tiene que repetir nada.
+    .terse = Lo lamento. El caso { $ref } está abierto de nuevo.
+button-arrived = Sí, ya llegó
+button-still-wrong = Todavía hay un problema

@@ -153,23 +153,23 @@ ask-which-kind = Je tiens à bien vous comprendre. De quoi s'agit-il ?
 
 ## Propositions
 
-offer-resend = Je peux vous renvoyer { $item }, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-resend = Je peux vous renvoyer { $item }, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = { $item } à nouveau, sans frais. D'accord ?
-offer-replacement = Je peux vous envoyer { $item } en remplacement, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-replacement = Je peux vous envoyer { $item } en remplacement, sans frais pour vous. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = { $item } en remplacement, sans frais. D'accord ?
-offer-partial-refund = Je peux vous rembourser { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-partial-refund = Je peux vous rembourser { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Remboursement de { $amount }. D'accord ?
-offer-full-refund = Je peux vous rembourser la totalité, soit { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-full-refund = Je peux vous rembourser la totalité, soit { $amount }, par le moyen de paiement utilisé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Remboursement total de { $amount }. D'accord ?
-offer-return-and-refund = Vous pouvez renvoyer l'article à nos frais et je vous rembourse { $amount } dès qu'il est arrivé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-return-and-refund = Vous pouvez renvoyer l'article à nos frais et je vous rembourse { $amount } dès qu'il est arrivé. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Retour à nos frais, puis remboursement de { $amount }. D'accord ?
-offer-refund-duplicate = Le montant a en effet été débité deux fois, et j'en suis désolé. Je peux vous rembourser { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-refund-duplicate = Le montant a en effet été débité deux fois, et j'en suis désolé. Je peux vous rembourser { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Débité deux fois : remboursement de { $amount }. D'accord ?
-offer-refund-renewal = Je peux vous rembourser le dernier renouvellement, soit { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-refund-renewal = Je peux vous rembourser le dernier renouvellement, soit { $amount }. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Renouvellement : remboursement de { $amount }. D'accord ?
-offer-store-credit = Je peux vous accorder un avoir de { $amount } pour votre prochaine commande. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-store-credit = Je peux vous accorder un avoir de { $amount } pour votre prochaine commande. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Un avoir de { $amount }. D'accord ?
-offer-goodwill = À titre exceptionnel, comme geste commercial, je peux vous verser { $amount } pendant que vous attendez le colis. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") }. Est-ce que cela vous convient ?
+offer-goodwill = À titre exceptionnel, comme geste commercial, je peux vous verser { $amount } pendant que vous attendez le colis. La proposition est valable jusqu'au { DATETIME($until, dateStyle: "long") } à { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Est-ce que cela vous convient ?
     .terse = Geste commercial pour l'attente : { $amount }. D'accord ?
 offer-rights = Quel que soit votre choix, vous gardez tous vos droits légaux.
     .terse = Vous gardez tous vos droits légaux.
@@ -210,21 +210,21 @@ withdrawn = Entendu, j'ai fermé le dossier { $ref }. Si vous avez finalement be
 charges-found =
     J'ai vérifié chaque débit de la commande { $order } :
     { $charges }
-charge-taken = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }
-charge-paid-back = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, remboursé à hauteur de { $refunded }
-charge-held = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, pas débité
-charge-released = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, libéré depuis
+charge-taken = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") } { ZONE($on) }
+charge-paid-back = Débit de { $amount } le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") } { ZONE($on) }, remboursé à hauteur de { $refunded }
+charge-held = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") } { ZONE($on) }, pas débité
+charge-released = Montant de { $amount } seulement réservé le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") } { ZONE($on) }, libéré depuis
 parcels-found =
     Voici ce que le transporteur a enregistré pour la commande { $order } :
     { $parcels }
 parcel-preparing = { $item } : pas encore chez le transporteur
 parcel-in-transit = { $at ->
         [unknown] { $item } : en route avec { $carrier }, numéro de suivi { $tracking }
-       *[other] { $item } : en route avec { $carrier }, numéro de suivi { $tracking }, dernier enregistrement le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") }
+       *[other] { $item } : en route avec { $carrier }, numéro de suivi { $tracking }, dernier enregistrement le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item } : colis livré par { $carrier }, numéro de suivi { $tracking }
-       *[other] { $item } : colis livré par { $carrier } le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") }, numéro de suivi { $tracking }
+       *[other] { $item } : colis livré par { $carrier } le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") } { ZONE($at) }, numéro de suivi { $tracking }
     }
 parcel-returned = { $item } : en cours de retour vers nous avec { $carrier }, numéro de suivi { $tracking }
 
@@ -248,11 +248,11 @@ explain-arrived-in-time = { $at ->
     } Ce n'est pas le cas ? Demandez un conseiller.
 explain-wait-after-scan = Le transporteur a enregistré la livraison il y a peu, et il arrive que l'enregistrement précède le colis. Merci de demander à vos voisins et de regarder dans les endroits où l'on dépose vos colis. { $at ->
         [unknown] S'il n'apparaît pas bientôt, écrivez-moi ici et je vérifierai à nouveau.
-       *[other] S'il n'est toujours pas là le { DATETIME($at, dateStyle: "long") } à { DATETIME($at, timeStyle: "short") }, écrivez-moi ici et je vérifierai à nouveau.
+       *[other] S'il n'est toujours pas là le { DATETIME($at, dateStyle: "long") } à { DATETIME($at, timeStyle: "short") } { ZONE($at) }, écrivez-moi ici et je vérifierai à nouveau.
     }
     .terse = La livraison a été enregistrée il y a peu. Merci de demander aux voisins. { $at ->
         [unknown] Toujours rien ? Écrivez ici.
-       *[other] Toujours rien le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") } ? Écrivez ici.
+       *[other] Toujours rien le { DATETIME($at, dateStyle: "medium") } à { DATETIME($at, timeStyle: "short") } { ZONE($at) } ? Écrivez ici.
     }
 explain-no-duplicate = J'ai vérifié chaque débit de votre commande : aucun n'a été effectué deux fois. Si votre relevé montre autre chose, un conseiller le regardera volontiers avec vous.
     .terse = J'ai vérifié : aucun débit n'a été effectué deux fois. Un doute ? Demandez un conseiller.
@@ -277,28 +277,28 @@ explain-renewal-window-over = { $at ->
 
 ## Un conseiller
 
-handoff-asked-for = Je vous mets en relation avec un conseiller et je lui transmets tout ce que vous m'avez dit : vous n'avez rien à répéter. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-over-authority = Merci. Cette décision dépasse ce qui m'est permis : je transmets donc votre dossier à un conseiller, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-safety = Votre sécurité passe avant tout : merci de ne plus utiliser l'article et de rester à distance s'il est chaud ou s'il fume. Si une personne est en danger ou blessée, appelez les secours. Je préviens un conseiller immédiatement ; vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Merci de ne plus l'utiliser. Danger ou blessure ? Appelez les secours. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-legal = Merci de me le dire. Une personne en mesure de vous répondre comme il se doit prend le relais et vous écrit ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller vous répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-fraud-signal = Merci. Un conseiller va regarder votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller regarde et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-repeat-claims = Merci. Un conseiller va prendre une décision sur votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-anger = Je vois à quel point c'est contrariant, et mieux vaut que vous parliez à un conseiller. Je transmets tout ce que vous m'avez dit, et vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-not-understood = Je suis désolé de ne pas assez bien vous comprendre. Un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Désolé, je ne comprends pas. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-declined-offers = Je comprends. Je ne peux rien proposer de plus par moi-même : un conseiller prend donc le relais, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-evidence-missing = Ce n'est pas grave. Un conseiller décidera sans la photo et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Un conseiller décide sans photo et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
-handoff-system-error = Je suis désolé, quelque chose ne fonctionne pas de notre côté. Rien de ce que vous avez envoyé n'est perdu : un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") }. Votre numéro de dossier est { $ref }.
-    .terse = Désolé, un incident s'est produit ici. Un conseiller répond au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") }. Dossier { $ref }.
+handoff-asked-for = Je vous mets en relation avec un conseiller et je lui transmets tout ce que vous m'avez dit : vous n'avez rien à répéter. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-over-authority = Merci. Cette décision dépasse ce qui m'est permis : je transmets donc votre dossier à un conseiller, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-safety = Votre sécurité passe avant tout : merci de ne plus utiliser l'article et de rester à distance s'il est chaud ou s'il fume. Si une personne est en danger ou blessée, appelez les secours. Je préviens un conseiller immédiatement ; vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Merci de ne plus l'utiliser. Danger ou blessure ? Appelez les secours. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-legal = Merci de me le dire. Une personne en mesure de vous répondre comme il se doit prend le relais et vous écrit ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller vous répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-fraud-signal = Merci. Un conseiller va regarder votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller regarde et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-repeat-claims = Merci. Un conseiller va prendre une décision sur votre dossier et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-anger = Je vois à quel point c'est contrariant, et mieux vaut que vous parliez à un conseiller. Je transmets tout ce que vous m'avez dit, et vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-not-understood = Je suis désolé de ne pas assez bien vous comprendre. Un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Désolé, je ne comprends pas. Un conseiller répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-declined-offers = Je comprends. Je ne peux rien proposer de plus par moi-même : un conseiller prend donc le relais, avec tout ce que vous m'avez dit. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller prend le relais et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-evidence-missing = Ce n'est pas grave. Un conseiller décidera sans la photo et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Un conseiller décide sans photo et répond ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+handoff-system-error = Je suis désolé, quelque chose ne fonctionne pas de notre côté. Rien de ce que vous avez envoyé n'est perdu : un conseiller prend le relais et vous répondra ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Désolé, un incident s'est produit ici. Un conseiller répond au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
 agent-joined = { $name } a rejoint la conversation.
 bot-back = { $name } m'a rendu la main. Je suis là si vous avez besoin d'autre chose.
     .terse = Je suis de retour. Autre chose ?
@@ -365,7 +365,7 @@ ask-product-instead = { $at ->
         [unknown] { $item } : pas en stock.
        *[other] { $item } : retour prévu le { DATETIME($at, dateStyle: "medium") }.
     } L'un de ceux-ci, attendre ou annuler ?
-parcel-back = { $item } : colis revenu chez nous le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") }, envoyé avec { $carrier }, numéro de suivi { $tracking }
+parcel-back = { $item } : colis revenu chez nous le { DATETIME($on, dateStyle: "medium") } à { DATETIME($on, timeStyle: "short") } { ZONE($on) }, envoyé avec { $carrier }, numéro de suivi { $tracking }
 
 offer-cancellation = Nous n'avons pas encore expédié { $item }. Je peux annuler cet achat et vous rembourser { $amount }. Est-ce que cela vous convient ?
     .terse = Annuler { $item } et rembourser { $amount }. D'accord ?
@@ -525,3 +525,22 @@ notify-back = Bonne nouvelle : nous avons à nouveau { $item } en stock.
 
 explain-policy = J'ai vérifié ce que prévoient nos conditions pour un cas comme le vôtre, et l'une de leurs clauses y répond. Si vous voyez les choses autrement, un conseiller regardera cela volontiers.
     .terse = Une clause de nos conditions y répond. Un doute ? Demandez un conseiller.
+## Après un dossier
+
+survey = Comment évaluez-vous notre aide pour votre dossier { $ref } ? 1 : mauvaise, 5 : excellente.
+    .terse = Dossier { $ref } : de 1 (mauvais) à 5 (excellent) ?
+survey-comment = Merci. Si vous le souhaitez, dites-moi en quelques mots pourquoi.
+    .terse = Merci. Pourquoi, en quelques mots ?
+survey-thanks = Merci pour votre avis.
+check-in = Vous devriez maintenant avoir reçu { $item }. Est-ce bien arrivé, et tout est-il en ordre ?
+    .terse = { $item } : bien arrivé ?
+check-in-thanks = Tant mieux. Le dossier { $ref } est donc réglé.
+    .terse = Tant mieux.
+goods-on-their-way = Le nouvel envoi est en route et devrait arriver au plus tard le { DATETIME($by, dateStyle: "long") }. Je vous demanderai alors s'il est bien arrivé. Si vous préférez parler à un conseiller, il suffit de me le dire.
+    .terse = L'envoi est en route, d'ici au { DATETIME($by, dateStyle: "long") }. Je vous le demanderai alors.
+money-on-its-way = Votre argent est en route et devrait arriver au plus tard le { DATETIME($by, dateStyle: "long") }. Si vous préférez parler à un conseiller, il suffit de me le dire.
+    .terse = Votre argent devrait arriver au plus tard le { DATETIME($by, dateStyle: "long") }.
+case-reopened = Je suis désolé que le problème ne soit pas encore réglé. J'ai rouvert votre dossier { $ref } ; vous n'avez rien à répéter.
+    .terse = Désolé. Le dossier { $ref } est rouvert.
+button-arrived = Oui, c'est arrivé
+button-still-wrong = Il y a encore un problème

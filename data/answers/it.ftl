@@ -153,23 +153,23 @@ ask-which-kind = Voglio assicurarmi di aver capito bene. Di che cosa si tratta?
 
 ## Proposte
 
-offer-resend = Posso inviarle di nuovo { $item }, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-resend = Posso inviarle di nuovo { $item }, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = { $item } di nuovo, gratis. Va bene?
-offer-replacement = Posso inviarle { $item } in sostituzione, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-replacement = Posso inviarle { $item } in sostituzione, senza alcun costo per Lei. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = { $item } in sostituzione, gratis. Va bene?
-offer-partial-refund = Posso rimborsarle { $amount } sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-partial-refund = Posso rimborsarle { $amount } sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Rimborso di { $amount }. Va bene?
-offer-full-refund = Posso rimborsarle l'intero importo, { $amount }, sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-full-refund = Posso rimborsarle l'intero importo, { $amount }, sul metodo di pagamento usato. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Rimborso totale di { $amount }. Va bene?
-offer-return-and-refund = Può restituire l'articolo a nostre spese e, quando ci sarà arrivato, le rimborso { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-return-and-refund = Può restituire l'articolo a nostre spese e, quando ci sarà arrivato, le rimborso { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Reso a nostre spese, poi rimborso di { $amount }. Va bene?
-offer-refund-duplicate = L'importo risulta effettivamente addebitato due volte, e me ne dispiace. Posso rimborsarle { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-refund-duplicate = L'importo risulta effettivamente addebitato due volte, e me ne dispiace. Posso rimborsarle { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Addebitato due volte: rimborso di { $amount }. Va bene?
-offer-refund-renewal = Posso rimborsarle l'ultimo rinnovo, { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-refund-renewal = Posso rimborsarle l'ultimo rinnovo, { $amount }. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Rimborso del rinnovo, { $amount }. Va bene?
-offer-store-credit = Posso darle un buono di { $amount } per il prossimo ordine. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-store-credit = Posso darle un buono di { $amount } per il prossimo ordine. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = Un buono di { $amount }. Va bene?
-offer-goodwill = Come gesto di cortesia, una tantum, posso accreditarle { $amount } mentre aspetta il pacco. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } di { DATETIME($until, dateStyle: "full") }. Procedo?
+offer-goodwill = Come gesto di cortesia, una tantum, posso accreditarle { $amount } mentre aspetta il pacco. La proposta è valida fino alle { DATETIME($until, timeStyle: "short") } { ZONE($until) } di { DATETIME($until, dateStyle: "full") }. Procedo?
     .terse = { $amount } per l'attesa, come gesto di cortesia. Va bene?
 offer-rights = Qualunque sia la sua scelta, i diritti previsti dalla legge restano invariati.
     .terse = I suoi diritti di legge restano invariati.
@@ -210,21 +210,21 @@ withdrawn = Va bene, ho chiuso il caso { $ref }. Se poi ha bisogno di qualcosa, 
 charges-found =
     Ho controllato ogni addebito dell'ordine { $order }:
     { $charges }
-charge-taken = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }
-charge-paid-back = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, rimborsato per { $refunded }
-charge-held = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, non addebitato
-charge-released = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, nel frattempo liberato
+charge-taken = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") } { ZONE($on) }
+charge-paid-back = Addebito di { $amount } in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") } { ZONE($on) }, rimborsato per { $refunded }
+charge-held = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") } { ZONE($on) }, non addebitato
+charge-released = Importo di { $amount } solo bloccato in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") } { ZONE($on) }, nel frattempo liberato
 parcels-found =
     Ecco che cosa ha registrato il corriere per l'ordine { $order }:
     { $parcels }
 parcel-preparing = { $item }: non ancora presso il corriere
 parcel-in-transit = { $at ->
         [unknown] { $item }: in viaggio con { $carrier }, numero di tracciamento { $tracking }
-       *[other] { $item }: in viaggio con { $carrier }, numero di tracciamento { $tracking }, ultima registrazione in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") }
+       *[other] { $item }: in viaggio con { $carrier }, numero di tracciamento { $tracking }, ultima registrazione in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: pacco consegnato da { $carrier }, numero di tracciamento { $tracking }
-       *[other] { $item }: pacco consegnato da { $carrier } in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") }, numero di tracciamento { $tracking }
+       *[other] { $item }: pacco consegnato da { $carrier } in data { DATETIME($at, dateStyle: "medium") } alle { DATETIME($at, timeStyle: "short") } { ZONE($at) }, numero di tracciamento { $tracking }
     }
 parcel-returned = { $item }: in viaggio di ritorno verso di noi con { $carrier }, numero di tracciamento { $tracking }
 
@@ -248,11 +248,11 @@ explain-arrived-in-time = { $at ->
     } Non è così? Chieda di parlare con un operatore.
 explain-wait-after-scan = Il corriere ha registrato la consegna da poco, e a volte la registrazione precede il pacco. Per favore, chieda ai vicini e guardi nei posti dove di solito lo lasciano. { $at ->
         [unknown] Se non arriva a breve, mi scriva qui e ricontrollerò.
-       *[other] Se non è arrivato entro le { DATETIME($at, timeStyle: "short") } di { DATETIME($at, dateStyle: "full") }, mi scriva qui e ricontrollerò.
+       *[other] Se non è arrivato entro le { DATETIME($at, timeStyle: "short") } { ZONE($at) } di { DATETIME($at, dateStyle: "full") }, mi scriva qui e ricontrollerò.
     }
     .terse = La consegna è stata registrata da poco. Per favore, chieda ai vicini. { $at ->
         [unknown] Ancora niente? Scriva qui.
-       *[other] Niente entro le { DATETIME($at, timeStyle: "short") } di { DATETIME($at, dateStyle: "full") }? Scriva qui.
+       *[other] Niente entro le { DATETIME($at, timeStyle: "short") } { ZONE($at) } di { DATETIME($at, dateStyle: "full") }? Scriva qui.
     }
 explain-no-duplicate = Ho controllato ogni addebito del suo ordine: nessuno è stato effettuato due volte. Se il suo estratto conto mostra altro, un operatore lo verificherà volentieri con Lei.
     .terse = Ho controllato: nessun addebito è stato effettuato due volte. Dubbi? Chieda di parlare con un operatore.
@@ -277,28 +277,28 @@ explain-renewal-window-over = { $at ->
 
 ## Un operatore
 
-handoff-asked-for = La metto in contatto con un operatore e gli trasmetto tutto ciò che mi ha detto: non dovrà ripetere nulla. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-over-authority = Grazie. È una decisione che non posso prendere da solo, quindi passo il suo caso a un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Decide un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-safety = La sua sicurezza viene prima di tutto: per favore, smetta di usare l'articolo e stia a distanza se è caldo o fa fumo. Se qualcuno è in pericolo o ferito, chiami il numero di emergenza. Sto avvisando subito un operatore; riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Per favore, smetta di usarlo. Pericolo o feriti? Chiami il numero di emergenza. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-legal = Grazie per avermelo detto. Se ne occupa una persona in grado di risponderle come si deve e le scriverà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Su questo le risponde qui un operatore entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-fraud-signal = Grazie. Un operatore esaminerà il suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Un operatore lo esamina e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-repeat-claims = Grazie. Un operatore deciderà sul suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Un operatore decide e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-anger = Vedo quanto sia spiacevole, ed è giusto che parli con un operatore. Gli trasmetto tutto ciò che mi ha detto e riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-not-understood = Mi dispiace di non riuscire a capirla abbastanza bene. Se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Scusi, non capisco. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-declined-offers = Capisco. Non posso proporre altro da solo, quindi se ne occupa un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-evidence-missing = Non c'è problema. Un operatore deciderà senza la foto e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Un operatore decide senza foto e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
-handoff-system-error = Mi dispiace, qualcosa da parte nostra non funziona. Nulla di ciò che ha inviato è andato perso: se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
-    .terse = Scusi, qui qualcosa non ha funzionato. Un operatore risponde entro le { DATETIME($answer_by, timeStyle: "short") } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-asked-for = La metto in contatto con un operatore e gli trasmetto tutto ciò che mi ha detto: non dovrà ripetere nulla. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-over-authority = Grazie. È una decisione che non posso prendere da solo, quindi passo il suo caso a un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Decide un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-safety = La sua sicurezza viene prima di tutto: per favore, smetta di usare l'articolo e stia a distanza se è caldo o fa fumo. Se qualcuno è in pericolo o ferito, chiami il numero di emergenza. Sto avvisando subito un operatore; riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Per favore, smetta di usarlo. Pericolo o feriti? Chiami il numero di emergenza. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-legal = Grazie per avermelo detto. Se ne occupa una persona in grado di risponderle come si deve e le scriverà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Su questo le risponde qui un operatore entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-fraud-signal = Grazie. Un operatore esaminerà il suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore lo esamina e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-repeat-claims = Grazie. Un operatore deciderà sul suo caso e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore decide e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-anger = Vedo quanto sia spiacevole, ed è giusto che parli con un operatore. Gli trasmetto tutto ciò che mi ha detto e riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-not-understood = Mi dispiace di non riuscire a capirla abbastanza bene. Se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Scusi, non capisco. Un operatore risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-declined-offers = Capisco. Non posso proporre altro da solo, quindi se ne occupa un operatore, con tutto ciò che mi ha detto. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Se ne occupa un operatore e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-evidence-missing = Non c'è problema. Un operatore deciderà senza la foto e le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Un operatore decide senza foto e risponde qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+handoff-system-error = Mi dispiace, qualcosa da parte nostra non funziona. Nulla di ciò che ha inviato è andato perso: se ne occupa un operatore, che le risponderà qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Scusi, qui qualcosa non ha funzionato. Un operatore risponde entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
 agent-joined = { $name } partecipa ora alla conversazione.
 bot-back = { $name } mi ha ripassato la conversazione. Sono qui se ha bisogno di altro.
     .terse = Sono di nuovo qui. Altro?
@@ -365,7 +365,7 @@ ask-product-instead = { $at ->
         [unknown] { $item }: non in magazzino.
        *[other] { $item }: arrivo previsto per { DATETIME($at, dateStyle: "full") }.
     } Uno di questi, aspettare o annullare?
-parcel-back = { $item }: pacco tornato da noi in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") }, spedito con { $carrier }, numero di tracciamento { $tracking }
+parcel-back = { $item }: pacco tornato da noi in data { DATETIME($on, dateStyle: "medium") } alle { DATETIME($on, timeStyle: "short") } { ZONE($on) }, spedito con { $carrier }, numero di tracciamento { $tracking }
 
 offer-cancellation = Non abbiamo ancora spedito { $item }. Posso annullare l'acquisto e rimborsarle { $amount }. Procedo?
     .terse = Annullamento di { $item }, rimborso di { $amount }. Va bene?
@@ -525,3 +525,22 @@ notify-back = Buone notizie: abbiamo di nuovo { $item } in magazzino.
 
 explain-policy = Ho controllato che cosa prevedono le nostre condizioni per un caso come il suo: una clausola lo regola. Se la vede diversamente, un operatore verificherà volentieri.
     .terse = Una clausola delle nostre condizioni lo regola. Dubbi? Chieda di parlare con un operatore.
+## Dopo un caso
+
+survey = Come valuta il nostro aiuto nel caso { $ref }? 1 è pessimo, 5 è eccellente.
+    .terse = Caso { $ref }: da 1 (pessimo) a 5 (eccellente)?
+survey-comment = Grazie. Se vuole, mi dica in poche parole perché.
+    .terse = Grazie. Perché, in poche parole?
+survey-thanks = Grazie per la sua opinione.
+check-in = A quest'ora dovrebbe avere ricevuto { $item }. È arrivato, ed è tutto a posto?
+    .terse = { $item }: è arrivato?
+check-in-thanks = Mi fa piacere. Allora il caso { $ref } è risolto.
+    .terse = Mi fa piacere.
+goods-on-their-way = Il nuovo invio è in viaggio e dovrebbe arrivare entro { DATETIME($by, dateStyle: "full") }. Allora le chiederò se è arrivato. Se preferisce parlare con un operatore, basta dirmelo.
+    .terse = È in viaggio, entro { DATETIME($by, dateStyle: "full") }. Allora le chiederò.
+money-on-its-way = Il suo denaro è in arrivo e dovrebbe esserci entro { DATETIME($by, dateStyle: "full") }. Se preferisce parlare con un operatore, basta dirmelo.
+    .terse = Il denaro dovrebbe arrivare entro { DATETIME($by, dateStyle: "full") }.
+case-reopened = Mi dispiace che non sia ancora a posto. Ho riaperto il suo caso { $ref }: non deve ripetere nulla.
+    .terse = Mi dispiace. Il caso { $ref } è di nuovo aperto.
+button-arrived = Sì, è arrivato
+button-still-wrong = C'è ancora un problema

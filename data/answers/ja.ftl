@@ -122,23 +122,23 @@ ask-which-kind = 正しく理解できているか確認させてください。
 
 ## ご提案
 
-offer-resend = 「{ $item }」を無料でもう一度お送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-resend = 「{ $item }」を無料でもう一度お送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 「{ $item }」を無料で再送。よろしいですか？
-offer-replacement = 交換品として「{ $item }」を無料でお送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-replacement = 交換品として「{ $item }」を無料でお送りできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 「{ $item }」を無料で交換。よろしいですか？
-offer-partial-refund = お支払いと同じ方法で{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-partial-refund = お支払いと同じ方法で{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = { $amount }のご返金。よろしいですか？
-offer-full-refund = お支払いと同じ方法で、全額{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-full-refund = お支払いと同じ方法で、全額{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 全額{ $amount }のご返金。よろしいですか？
-offer-return-and-refund = 送料当店負担で商品をご返送いただき、到着後に{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-return-and-refund = 送料当店負担で商品をご返送いただき、到着後に{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 送料当店負担で返品後、{ $amount }のご返金。よろしいですか？
-offer-refund-duplicate = 確かに二重にご請求しておりました。申し訳ございません。{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-refund-duplicate = 確かに二重にご請求しておりました。申し訳ございません。{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 二重請求の{ $amount }をご返金。よろしいですか？
-offer-refund-renewal = 直近の更新分{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-refund-renewal = 直近の更新分{ $amount }をご返金できます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = 更新分{ $amount }のご返金。よろしいですか？
-offer-store-credit = 次回のご注文にお使いいただけるストアクレジット{ $amount }分を差し上げられます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-store-credit = 次回のご注文にお使いいただけるストアクレジット{ $amount }分を差し上げられます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = ストアクレジット{ $amount }分。よろしいですか？
-offer-goodwill = お荷物をお待ちいただく間の特別な対応として、今回に限り{ $amount }をお支払いできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }です。進めてもよろしいですか？
+offer-goodwill = お荷物をお待ちいただく間の特別な対応として、今回に限り{ $amount }をお支払いできます。このご提案の期限は{ DATETIME($until, dateStyle: "long", timeStyle: "short") }（{ ZONE($until) }）です。進めてもよろしいですか？
     .terse = お待ちいただく間の特別対応として{ $amount }。よろしいですか？
 offer-rights = どれをお選びになっても、法律で定められたお客様の権利は変わりません。
     .terse = 法律上の権利は変わりません。
@@ -179,21 +179,21 @@ withdrawn = 承知いたしました。お問い合わせ{ $ref }を終了いた
 charges-found =
     ご注文{ $order }のご請求をすべて確認いたしました。内容は次のとおりです。
     { $charges }
-charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の決済
-charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の決済、うち{ $refunded }は返金済み
-charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の仮押さえのみ、決済なし
-charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }：{ $amount }の仮押さえのみ、その後解除済み
+charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }（{ ZONE($on) }）：{ $amount }の決済
+charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }（{ ZONE($on) }）：{ $amount }の決済、うち{ $refunded }は返金済み
+charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }（{ ZONE($on) }）：{ $amount }の仮押さえのみ、決済なし
+charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }（{ ZONE($on) }）：{ $amount }の仮押さえのみ、その後解除済み
 parcels-found =
     ご注文{ $order }についての配送会社の記録は、次のとおりです。
     { $parcels }
 parcel-preparing = { $item }：配送会社への引き渡し前
 parcel-in-transit = { $at ->
         [unknown] { $item }：{ $carrier }が配送中、追跡番号{ $tracking }
-       *[other] { $item }：{ $carrier }が配送中、追跡番号{ $tracking }、最終スキャンは{ DATETIME($at, dateStyle: "long", timeStyle: "short") }
+       *[other] { $item }：{ $carrier }が配送中、追跡番号{ $tracking }、最終スキャンは{ DATETIME($at, dateStyle: "long", timeStyle: "short") }（{ ZONE($at) }）
     }
 parcel-delivered = { $at ->
         [unknown] { $item }：{ $carrier }が配達済み、追跡番号{ $tracking }
-       *[other] { $item }：{ $carrier }が{ DATETIME($at, dateStyle: "long", timeStyle: "short") }に配達済み、追跡番号{ $tracking }
+       *[other] { $item }：{ $carrier }が{ DATETIME($at, dateStyle: "long", timeStyle: "short") }（{ ZONE($at) }）に配達済み、追跡番号{ $tracking }
     }
 parcel-returned = { $item }：{ $carrier }が当店へ返送中、追跡番号{ $tracking }
 
@@ -217,11 +217,11 @@ explain-arrived-in-time = { $at ->
     }違う場合は担当者へどうぞ。
 explain-wait-after-scan = 配送会社の配達記録は登録されたばかりで、お荷物より先に記録されることもあります。ご近所の方にお尋ねになり、荷物が置かれそうな場所もご覧ください。{ $at ->
         [unknown] しばらくしても見つからない場合は、こちらにご連絡ください。もう一度お調べいたします。
-       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }までに見つからない場合は、こちらにご連絡ください。もう一度お調べいたします。
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }（{ ZONE($at) }）までに見つからない場合は、こちらにご連絡ください。もう一度お調べいたします。
     }
     .terse = 配達の記録は登録されたばかりです。ご近所にもお尋ねください。{ $at ->
         [unknown] それでもなければご連絡ください。
-       *[other] { DATETIME($at, dateStyle: "medium", timeStyle: "short") }までになければご連絡ください。
+       *[other] { DATETIME($at, dateStyle: "medium", timeStyle: "short") }（{ ZONE($at) }）までになければご連絡ください。
     }
 explain-no-duplicate = ご注文のご請求をすべて確認いたしました。二重のご請求はありませんでした。ご利用明細の内容が違う場合は、担当者がご一緒に確認いたします。
     .terse = 確認しました。二重のご請求はありません。ご不明なら担当者へどうぞ。
@@ -246,28 +246,28 @@ explain-renewal-window-over = { $at ->
 
 ## 担当者
 
-handoff-asked-for = 担当者におつなぎします。これまでの内容はすべて引き継ぎますので、もう一度ご説明いただく必要はありません。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-over-authority = ありがとうございます。私だけで決められる範囲を超えるため、これまでの内容とともに担当者へ引き継ぎます。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-safety = 何よりも安全が大切です。商品の使用を中止し、熱い場合や煙が出ている場合は離れてください。危険な状態の方やけがをされた方がいる場合は、お住まいの地域の緊急通報番号にお電話ください。ただいま担当者に知らせています。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 使用を中止してください。危険やけががある場合は緊急通報番号にお電話ください。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-legal = お知らせいただきありがとうございます。適切にお答えできる担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお答えします。番号{ $ref }。
-handoff-fraud-signal = ありがとうございます。担当者が内容を確認し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が確認し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-repeat-claims = ありがとうございます。担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-anger = お腹立ちはごもっともです。担当者が直接お話を伺います。これまでの内容はすべて引き継いでおり、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-not-understood = お話を十分に理解できず、申し訳ございません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 理解できず申し訳ございません。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-declined-offers = 承知いたしました。私だけではこれ以上のご提案ができないため、これまでの内容とともに担当者が引き継ぎます。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-evidence-missing = 問題ございません。写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにここでお返事します。番号{ $ref }。
-handoff-system-error = 申し訳ございません。当店側で不具合が起きています。お送りいただいた内容は失われておりません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
-    .terse = 申し訳ございません、不具合が起きました。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }までにお返事します。番号{ $ref }。
+handoff-asked-for = 担当者におつなぎします。これまでの内容はすべて引き継ぎますので、もう一度ご説明いただく必要はありません。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-over-authority = ありがとうございます。私だけで決められる範囲を超えるため、これまでの内容とともに担当者へ引き継ぎます。担当者が{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-safety = 何よりも安全が大切です。商品の使用を中止し、熱い場合や煙が出ている場合は離れてください。危険な状態の方やけがをされた方がいる場合は、お住まいの地域の緊急通報番号にお電話ください。ただいま担当者に知らせています。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 使用を中止してください。危険やけががある場合は緊急通報番号にお電話ください。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-legal = お知らせいただきありがとうございます。適切にお答えできる担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお答えします。番号{ $ref }。
+handoff-fraud-signal = ありがとうございます。担当者が内容を確認し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が確認し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-repeat-claims = ありがとうございます。担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-anger = お腹立ちはごもっともです。担当者が直接お話を伺います。これまでの内容はすべて引き継いでおり、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-not-understood = お話を十分に理解できず、申し訳ございません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 理解できず申し訳ございません。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-declined-offers = 承知いたしました。私だけではこれ以上のご提案ができないため、これまでの内容とともに担当者が引き継ぎます。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-evidence-missing = 問題ございません。写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 写真なしで担当者が判断し、{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにここでお返事します。番号{ $ref }。
+handoff-system-error = 申し訳ございません。当店側で不具合が起きています。お送りいただいた内容は失われておりません。担当者が引き継ぎ、{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。お問い合わせ番号は{ $ref }です。
+    .terse = 申し訳ございません、不具合が起きました。担当者が{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）までにお返事します。番号{ $ref }。
 agent-joined = 担当の{ $name }が会話に加わりました。
 bot-back = 担当の{ $name }から会話を引き継ぎました。ほかにご用件がございましたら、お知らせください。
     .terse = アシスタントに戻りました。ほかにございますか？
@@ -334,7 +334,7 @@ ask-product-instead = { $at ->
         [unknown] 「{ $item }」は在庫切れです。
        *[other] 「{ $item }」は{ DATETIME($at, dateStyle: "medium") }入荷予定です。
     }変更、入荷待ち、キャンセルのどれをご希望ですか？
-parcel-back = { $item }：返送品が{ DATETIME($on, dateStyle: "long", timeStyle: "short") }に当店へ到着済み、配送は{ $carrier }、追跡番号{ $tracking }
+parcel-back = { $item }：返送品が{ DATETIME($on, dateStyle: "long", timeStyle: "short") }（{ ZONE($on) }）に当店へ到着済み、配送は{ $carrier }、追跡番号{ $tracking }
 
 offer-cancellation = 「{ $item }」はまだ発送されていません。キャンセルして{ $amount }をご返金できます。進めてもよろしいですか？
     .terse = 「{ $item }」をキャンセルし、{ $amount }をご返金。よろしいですか？
@@ -473,3 +473,22 @@ notify-back = お待たせいたしました。「{ $item }」が入荷しまし
 
 explain-policy = このような場合について当店の規定を確認いたしました。該当する条項がございます。ご納得いただけない場合は、担当者が確認いたします。
     .terse = 当店の規定に該当する条項がございます。ご不明な点は担当者へどうぞ。
+## 解決のあと
+
+survey = お問い合わせ{ $ref }の対応はいかがでしたか？ 1は不満、5は大変満足です。
+    .terse = { $ref }の対応は？ 1（不満）～5（大変満足）
+survey-comment = ありがとうございます。よろしければ、理由を一言お聞かせください。
+    .terse = ありがとうございます。理由を一言お願いします。
+survey-thanks = ご意見をありがとうございました。
+check-in = 「{ $item }」がお手元に届いている頃です。無事に届きましたか？
+    .terse = 「{ $item }」は届きましたか？
+check-in-thanks = 安心いたしました。お問い合わせ{ $ref }は解決済みといたします。
+    .terse = 安心いたしました。
+goods-on-their-way = もう一度お送りした商品は配送中で、{ DATETIME($by, dateStyle: "long") }までに届く予定です。その頃に、届いたかどうかをお尋ねします。担当者との会話をご希望でしたら、いつでもお知らせください。
+    .terse = 商品は配送中で、{ DATETIME($by, dateStyle: "long") }までに届く予定です。その頃にお尋ねします。
+money-on-its-way = ご返金は手続き済みで、{ DATETIME($by, dateStyle: "long") }までに届く予定です。担当者との会話をご希望でしたら、いつでもお知らせください。
+    .terse = ご返金は{ DATETIME($by, dateStyle: "long") }までに届く予定です。
+case-reopened = まだ解決していないとのこと、残念です。お問い合わせ{ $ref }を再開しました。もう一度ご説明いただく必要はありません。
+    .terse = お問い合わせ{ $ref }を再開しました。
+button-arrived = はい、届きました
+button-still-wrong = まだ問題があります

@@ -123,23 +123,23 @@ ask-which-kind = 제가 바르게 이해했는지 확인하고 싶습니다. 다
 
 ## 제안
 
-offer-resend = ‘{ $item }’ 상품을 무료로 다시 보내 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-resend = ‘{ $item }’ 상품을 무료로 다시 보내 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = ‘{ $item }’ 무료 재발송. 진행할까요?
-offer-replacement = ‘{ $item }’ 상품을 무료로 교환해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-replacement = ‘{ $item }’ 상품을 무료로 교환해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = ‘{ $item }’ 무료 교환. 진행할까요?
-offer-partial-refund = 결제하신 수단으로 { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-partial-refund = 결제하신 수단으로 { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = { $amount } 환불. 진행할까요?
-offer-full-refund = 결제하신 수단으로 전액({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-full-refund = 결제하신 수단으로 전액({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 전액 { $amount } 환불. 진행할까요?
-offer-return-and-refund = 배송비는 저희가 부담하니 상품을 보내 주세요. 상품이 도착하면 { $amount } 금액을 환불해 드리겠습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-return-and-refund = 배송비는 저희가 부담하니 상품을 보내 주세요. 상품이 도착하면 { $amount } 금액을 환불해 드리겠습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 무료 반품 후 { $amount } 환불. 진행할까요?
-offer-refund-duplicate = 확인해 보니 실제로 두 번 결제되었습니다. 죄송합니다. { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-refund-duplicate = 확인해 보니 실제로 두 번 결제되었습니다. 죄송합니다. { $amount } 금액을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 이중 결제 { $amount } 환불. 진행할까요?
-offer-refund-renewal = 최근 갱신 요금({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-refund-renewal = 최근 갱신 요금({ $amount })을 환불해 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 갱신 요금 { $amount } 환불. 진행할까요?
-offer-store-credit = 다음 주문에 쓰실 수 있는 적립금({ $amount })을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-store-credit = 다음 주문에 쓰실 수 있는 적립금({ $amount })을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 적립금 { $amount }. 진행할까요?
-offer-goodwill = 상품을 기다리시는 동안, 이번 한 번에 한해 성의의 표시로 { $amount } 금액을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. 이대로 진행할까요?
+offer-goodwill = 상품을 기다리시는 동안, 이번 한 번에 한해 성의의 표시로 { $amount } 금액을 드릴 수 있습니다. 제안 유효 기한: { DATETIME($until, dateStyle: "long", timeStyle: "short") }({ ZONE($until) }). 이대로 진행할까요?
     .terse = 기다리시는 동안 성의의 표시로 { $amount }. 진행할까요?
 offer-rights = 어떤 선택을 하시든 법으로 정해진 고객님의 권리는 그대로 유지됩니다.
     .terse = 법으로 정해진 권리는 그대로입니다.
@@ -180,21 +180,21 @@ withdrawn = 알겠습니다. 문의 { $ref } 건을 종료했습니다. 도움�
 charges-found =
     주문 { $order }의 모든 결제를 확인했습니다:
     { $charges }
-charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 결제됨
-charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 결제됨, 그중 { $refunded } 환불됨
-charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 가승인만 됨, 결제되지 않음
-charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }에 { $amount } 가승인만 됨, 이후 해제됨
+charge-taken = { DATETIME($on, dateStyle: "long", timeStyle: "short") }({ ZONE($on) })에 { $amount } 결제됨
+charge-paid-back = { DATETIME($on, dateStyle: "long", timeStyle: "short") }({ ZONE($on) })에 { $amount } 결제됨, 그중 { $refunded } 환불됨
+charge-held = { DATETIME($on, dateStyle: "long", timeStyle: "short") }({ ZONE($on) })에 { $amount } 가승인만 됨, 결제되지 않음
+charge-released = { DATETIME($on, dateStyle: "long", timeStyle: "short") }({ ZONE($on) })에 { $amount } 가승인만 됨, 이후 해제됨
 parcels-found =
     주문 { $order }에 대한 택배사 기록은 다음과 같습니다:
     { $parcels }
 parcel-preparing = { $item }: 아직 택배사에 전달되지 않음
 parcel-in-transit = { $at ->
         [unknown] { $item }: { $carrier } 배송 중, 운송장 번호 { $tracking }
-       *[other] { $item }: { $carrier } 배송 중, 운송장 번호 { $tracking }, 마지막 스캔 { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+       *[other] { $item }: { $carrier } 배송 중, 운송장 번호 { $tracking }, 마지막 스캔 { DATETIME($at, dateStyle: "long", timeStyle: "short") }({ ZONE($at) })
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: { $carrier } 배송 완료, 운송장 번호 { $tracking }
-       *[other] { $item }: { $carrier } 배송 완료({ DATETIME($at, dateStyle: "long", timeStyle: "short") }), 운송장 번호 { $tracking }
+       *[other] { $item }: { $carrier } 배송 완료({ DATETIME($at, dateStyle: "long", timeStyle: "short") }({ ZONE($at) })), 운송장 번호 { $tracking }
     }
 parcel-returned = { $item }: { $carrier } 반송 중(저희에게 돌아오는 중), 운송장 번호 { $tracking }
 
@@ -218,11 +218,11 @@ explain-arrived-in-time = { $at ->
     } 다르면 상담원을 요청해 주세요.
 explain-wait-after-scan = 택배사의 배송 완료 기록이 얼마 전에 등록되었으며, 가끔 기록이 상품보다 먼저 올라오기도 합니다. 이웃에 물어보시고 상품을 맡겨 둘 만한 곳도 살펴봐 주세요. { $at ->
         [unknown] 곧 나타나지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
-       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }까지 나타나지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }({ ZONE($at) })까지 나타나지 않으면 여기에 말씀해 주세요. 다시 확인해 보겠습니다.
     }
     .terse = 배송 완료 기록이 얼마 전에 등록되었습니다. 이웃에 물어봐 주세요. { $at ->
         [unknown] 그래도 없으면 말씀해 주세요.
-       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }까지 없으면 말씀해 주세요.
+       *[other] { DATETIME($at, dateStyle: "long", timeStyle: "short") }({ ZONE($at) })까지 없으면 말씀해 주세요.
     }
 explain-no-duplicate = 주문의 모든 결제를 확인했습니다. 두 번 결제된 것은 없습니다. 결제 내역에 다르게 나온다면 상담원이 기꺼이 함께 살펴보겠습니다.
     .terse = 확인했습니다. 두 번 결제된 것은 없습니다. 아직 궁금하시면 상담원을 요청해 주세요.
@@ -247,28 +247,28 @@ explain-renewal-window-over = { $at ->
 
 ## 상담원
 
-handoff-asked-for = 상담원에게 연결해 드리겠습니다. 말씀하신 내용을 모두 전달하므로 다시 설명하지 않으셔도 됩니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-over-authority = 감사합니다. 제가 혼자 결정할 수 있는 범위를 넘기 때문에, 말씀하신 내용과 함께 상담원에게 전달합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-safety = 안전이 가장 중요합니다. 상품 사용을 멈추시고, 뜨겁거나 연기가 나면 가까이 가지 마세요. 위험하거나 다친 분이 있으면 지역 긴급 신고 번호로 전화하세요. 지금 상담원에게 알리고 있으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 사용을 멈춰 주세요. 위험하거나 다치셨으면 긴급 신고 번호로 전화하세요. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-legal = 알려 주셔서 감사합니다. 제대로 답변드릴 수 있는 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-fraud-signal = 감사합니다. 상담원이 살펴보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-repeat-claims = 감사합니다. 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
-handoff-anger = 얼마나 속상하신지 알겠습니다. 상담원이 직접 도와드리는 것이 좋겠습니다. 말씀하신 내용은 모두 전달했으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-not-understood = 말씀을 충분히 이해하지 못해 죄송합니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 이해하지 못해 죄송합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-declined-offers = 알겠습니다. 저 혼자서는 더 제안해 드릴 수 없어, 말씀하신 내용과 함께 상담원이 맡습니다. { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 { $ref }.
-handoff-evidence-missing = 괜찮습니다. 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
-handoff-system-error = 죄송합니다. 저희 쪽 시스템에 문제가 있습니다. 보내신 내용은 사라지지 않았습니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
-    .terse = 죄송합니다. 시스템에 문제가 있습니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }까지 답변드립니다. 문의 { $ref }.
+handoff-asked-for = 상담원에게 연결해 드리겠습니다. 말씀하신 내용을 모두 전달하므로 다시 설명하지 않으셔도 됩니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-over-authority = 감사합니다. 제가 혼자 결정할 수 있는 범위를 넘기 때문에, 말씀하신 내용과 함께 상담원에게 전달합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-safety = 안전이 가장 중요합니다. 상품 사용을 멈추시고, 뜨겁거나 연기가 나면 가까이 가지 마세요. 위험하거나 다친 분이 있으면 지역 긴급 신고 번호로 전화하세요. 지금 상담원에게 알리고 있으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 사용을 멈춰 주세요. 위험하거나 다치셨으면 긴급 신고 번호로 전화하세요. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-legal = 알려 주셔서 감사합니다. 제대로 답변드릴 수 있는 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-fraud-signal = 감사합니다. 상담원이 살펴보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 보고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-repeat-claims = 감사합니다. 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 답변드립니다. 문의 { $ref }.
+handoff-anger = 얼마나 속상하신지 알겠습니다. 상담원이 직접 도와드리는 것이 좋겠습니다. 말씀하신 내용은 모두 전달했으며, { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-not-understood = 말씀을 충분히 이해하지 못해 죄송합니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 이해하지 못해 죄송합니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-declined-offers = 알겠습니다. 저 혼자서는 더 제안해 드릴 수 없어, 말씀하신 내용과 함께 상담원이 맡습니다. { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 { $ref }.
+handoff-evidence-missing = 괜찮습니다. 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 사진 없이 상담원이 결정하여 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 답변드립니다. 문의 { $ref }.
+handoff-system-error = 죄송합니다. 저희 쪽 시스템에 문제가 있습니다. 보내신 내용은 사라지지 않았습니다. 상담원이 맡아 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 죄송합니다. 시스템에 문제가 있습니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 답변드립니다. 문의 { $ref }.
 agent-joined = 상담원 { $name }님이 대화에 참여했습니다.
 bot-back = 상담원 { $name }님이 대화를 저에게 다시 넘겼습니다. 더 필요하신 것이 있으면 말씀해 주세요.
     .terse = 다시 도와드리겠습니다. 더 필요하신 것이 있나요?
@@ -335,7 +335,7 @@ ask-product-instead = { $at ->
         [unknown] ‘{ $item }’ 상품은 품절입니다.
        *[other] ‘{ $item }’ 재입고 예정일은 { DATETIME($at, dateStyle: "long") }입니다.
     } 변경, 대기, 취소 중 무엇을 원하시나요?
-parcel-back = { $item }: { $carrier } 반송 완료({ DATETIME($on, dateStyle: "long", timeStyle: "short") } 저희에게 도착), 운송장 번호 { $tracking }
+parcel-back = { $item }: { $carrier } 반송 완료({ DATETIME($on, dateStyle: "long", timeStyle: "short") }({ ZONE($on) }) 저희에게 도착), 운송장 번호 { $tracking }
 
 offer-cancellation = ‘{ $item }’ 상품은 아직 발송되지 않았습니다. 취소하고 { $amount } 금액을 환불해 드릴 수 있습니다. 이대로 진행할까요?
     .terse = ‘{ $item }’ 취소, { $amount } 환불. 진행할까요?
@@ -474,3 +474,22 @@ notify-back = 기다리시던 ‘{ $item }’ 상품이 재입고되었습니다
 
 explain-policy = 이런 경우에 대한 저희 정책을 확인했으며, 해당하는 조항이 있습니다. 다르게 생각하시면 상담원이 기꺼이 살펴보겠습니다.
     .terse = 저희 정책에 해당 조항이 있습니다. 궁금하시면 상담원을 요청해 주세요.
+## 해결 후
+
+survey = 문의 { $ref } 처리는 어떠셨나요? 1은 매우 불만족, 5는 매우 만족입니다.
+    .terse = 문의 { $ref }: 1(불만족)~5(만족)?
+survey-comment = 감사합니다. 괜찮으시면 이유를 짧게 적어 주세요.
+    .terse = 감사합니다. 이유를 짧게 적어 주세요.
+survey-thanks = 의견을 남겨 주셔서 감사합니다.
+check-in = ‘{ $item }’ 상품이 지금쯤 도착했을 것으로 예상합니다. 잘 받으셨나요?
+    .terse = ‘{ $item }’ 상품을 잘 받으셨나요?
+check-in-thanks = 다행입니다. 그럼 문의 { $ref } 건은 해결되었습니다.
+    .terse = 다행입니다.
+goods-on-their-way = 다시 보내 드린 상품은 배송 중이며, { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다. 그때 잘 받으셨는지 여쭤보겠습니다. 상담원을 원하시면 언제든지 말씀해 주세요.
+    .terse = 상품은 배송 중이며 { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다. 그때 여쭤보겠습니다.
+money-on-its-way = 환불 금액은 처리 중이며, { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다. 상담원을 원하시면 언제든지 말씀해 주세요.
+    .terse = 환불 금액은 { DATETIME($by, dateStyle: "long") }까지 도착할 예정입니다.
+case-reopened = 아직 해결되지 않았다니 유감입니다. 문의 { $ref } 건을 다시 열었으며, 다시 설명하지 않으셔도 됩니다.
+    .terse = 문의 { $ref } 건을 다시 열었습니다.
+button-arrived = 네, 잘 받았습니다
+button-still-wrong = 아직 문제가 있습니다

@@ -149,23 +149,23 @@ ask-which-kind = Ik wil zeker weten dat ik het goed begrijp. Om welk van deze pr
 
 ## Voorstellen
 
-offer-resend = Ik kan je { $item } opnieuw sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-resend = Ik kan je { $item } opnieuw sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = { $item } opnieuw, gratis. Akkoord?
-offer-replacement = Ik kan je { $item } ter vervanging sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-replacement = Ik kan je { $item } ter vervanging sturen, zonder kosten voor jou. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = Gratis vervanging: { $item }. Akkoord?
-offer-partial-refund = Ik kan je { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-partial-refund = Ik kan je { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = { $amount } terug. Akkoord?
-offer-full-refund = Ik kan je het volledige bedrag van { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-full-refund = Ik kan je het volledige bedrag van { $amount } terugbetalen via de manier waarop je hebt betaald. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = De volle { $amount } terug. Akkoord?
-offer-return-and-refund = Je kunt het op onze kosten terugsturen, en zodra het er is, betaal ik { $amount } terug. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-return-and-refund = Je kunt het op onze kosten terugsturen, en zodra het er is, betaal ik { $amount } terug. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = Retour op onze kosten, dan { $amount } terug. Akkoord?
-offer-refund-duplicate = Er is inderdaad twee keer afgeschreven, en dat spijt me. Ik kan je { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-refund-duplicate = Er is inderdaad twee keer afgeschreven, en dat spijt me. Ik kan je { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = { $amount } dubbel afgeschreven: terug naar jou. Akkoord?
-offer-refund-renewal = Ik kan je de laatste verlenging van { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-refund-renewal = Ik kan je de laatste verlenging van { $amount } terugbetalen. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = De verlenging van { $amount } terug. Akkoord?
-offer-store-credit = Ik kan je { $amount } aan tegoed geven voor je volgende bestelling. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-store-credit = Ik kan je { $amount } aan tegoed geven voor je volgende bestelling. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = { $amount } tegoed. Akkoord?
-offer-goodwill = Eenmalig kan ik je uit coulance { $amount } betalen terwijl je op het pakket wacht. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur. Zal ik dat doen?
+offer-goodwill = Eenmalig kan ik je uit coulance { $amount } betalen terwijl je op het pakket wacht. Het voorstel geldt tot { DATETIME($until, dateStyle: "long", timeStyle: "short") } uur { ZONE($until) }. Zal ik dat doen?
     .terse = { $amount } uit coulance voor het wachten. Akkoord?
 offer-rights = Je wettelijke rechten blijven gelden, wat je ook kiest.
     .terse = Je wettelijke rechten blijven gelden.
@@ -206,21 +206,21 @@ withdrawn = Prima, ik heb melding { $ref } gesloten. Heb je toch nog iets nodig,
 charges-found =
     Ik heb elke afschrijving voor bestelling { $order } nagekeken:
     { $charges }
-charge-taken = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur
-charge-paid-back = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, daarvan { $refunded } terugbetaald
-charge-held = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, niet afgeschreven
-charge-released = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, inmiddels vrijgegeven
+charge-taken = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur { ZONE($on) }
+charge-paid-back = { $amount } afgeschreven op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur { ZONE($on) }, daarvan { $refunded } terugbetaald
+charge-held = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur { ZONE($on) }, niet afgeschreven
+charge-released = { $amount } alleen gereserveerd op { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur { ZONE($on) }, inmiddels vrijgegeven
 parcels-found =
     Dit heeft de bezorgdienst voor bestelling { $order } geregistreerd:
     { $parcels }
 parcel-preparing = { $item }: nog niet bij de bezorgdienst
 parcel-in-transit = { $at ->
         [unknown] { $item }: onderweg met { $carrier }, trackingnummer { $tracking }
-       *[other] { $item }: onderweg met { $carrier }, trackingnummer { $tracking }, laatst gescand op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur
+       *[other] { $item }: onderweg met { $carrier }, trackingnummer { $tracking }, laatst gescand op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: bezorgd door { $carrier }, trackingnummer { $tracking }
-       *[other] { $item }: bezorgd door { $carrier } op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur, trackingnummer { $tracking }
+       *[other] { $item }: bezorgd door { $carrier } op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur { ZONE($at) }, trackingnummer { $tracking }
     }
 parcel-returned = { $item }: met { $carrier } onderweg terug naar ons, trackingnummer { $tracking }
 
@@ -244,11 +244,11 @@ explain-arrived-in-time = { $at ->
     } Klopt dat niet? Vraag naar een medewerker.
 explain-wait-after-scan = De bezorgdienst heeft de bezorging pas kort geleden geregistreerd, en soms komt de registratie eerder dan het pakket. Vraag het even aan je buren en kijk op plekken waar pakketten veilig worden neergelegd. { $at ->
         [unknown] Duikt het niet snel op, schrijf me dan hier en ik kijk er opnieuw naar.
-       *[other] Is het er op { DATETIME($at, dateStyle: "long", timeStyle: "short") } uur nog niet, schrijf me dan hier en ik kijk er opnieuw naar.
+       *[other] Is het er op { DATETIME($at, dateStyle: "long", timeStyle: "short") } uur { ZONE($at) } nog niet, schrijf me dan hier en ik kijk er opnieuw naar.
     }
     .terse = De bezorging is pas kort geleden geregistreerd. Vraag het even aan de buren. { $at ->
         [unknown] Nog steeds niets? Schrijf hier.
-       *[other] Op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur nog niets? Schrijf hier.
+       *[other] Op { DATETIME($at, dateStyle: "medium", timeStyle: "short") } uur { ZONE($at) } nog niets? Schrijf hier.
     }
 explain-no-duplicate = Ik heb elke afschrijving voor je bestelling nagekeken: er is niets dubbel afgeschreven. Staat er op je afschrift iets anders, dan kijkt een medewerker graag met je mee.
     .terse = Nagekeken: niets is dubbel afgeschreven. Toch twijfel? Vraag naar een medewerker.
@@ -273,28 +273,28 @@ explain-renewal-window-over = { $at ->
 
 ## Een medewerker
 
-handoff-asked-for = Ik geef je door aan een medewerker, met alles wat je me hebt verteld; je hoeft dus niets te herhalen. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-over-authority = Dank je. Dit is meer dan ik alleen mag beslissen. Daarom geef ik je melding door aan een medewerker, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-safety = Je veiligheid gaat voor: gebruik het artikel niet meer, en blijf uit de buurt als het heet is of rookt. Is er iemand in gevaar of gewond, bel dan het alarmnummer. Ik waarschuw nu een medewerker; je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
-    .terse = Gebruik het niet meer. Gevaar of gewond? Bel het alarmnummer. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-legal = Bedankt dat je het me vertelt. Een medewerker die hier goed antwoord op kan geven, neemt het over en schrijft je hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker antwoordt hierop uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-fraud-signal = Dank je. Een medewerker bekijkt je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker bekijkt het en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-repeat-claims = Dank je. Een medewerker beslist over je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-anger = Ik zie hoe vervelend dit is, en je kunt het beste met een medewerker praten. Die heeft alles wat je me hebt verteld en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-not-understood = Sorry, ik begrijp je niet goed genoeg. Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Sorry, ik begrijp het niet. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-declined-offers = Ik begrijp het. Meer mag ik alleen niet aanbieden, dus een medewerker neemt het over, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur antwoord. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-evidence-missing = Dat geeft niet. Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
-handoff-system-error = Sorry, er werkt iets niet aan onze kant. Er is niets verloren gegaan van wat je hebt gestuurd: een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur. Je meldingsnummer is { $ref }.
-    .terse = Sorry, hier ging iets mis. Een medewerker antwoordt uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur. Melding { $ref }.
+handoff-asked-for = Ik geef je door aan een medewerker, met alles wat je me hebt verteld; je hoeft dus niets te herhalen. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) } antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-over-authority = Dank je. Dit is meer dan ik alleen mag beslissen. Daarom geef ik je melding door aan een medewerker, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) } antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-safety = Je veiligheid gaat voor: gebruik het artikel niet meer, en blijf uit de buurt als het heet is of rookt. Is er iemand in gevaar of gewond, bel dan het alarmnummer. Ik waarschuw nu een medewerker; je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) } antwoord. Je meldingsnummer is { $ref }.
+    .terse = Gebruik het niet meer. Gevaar of gewond? Bel het alarmnummer. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-legal = Bedankt dat je het me vertelt. Een medewerker die hier goed antwoord op kan geven, neemt het over en schrijft je hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker antwoordt hierop uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-fraud-signal = Dank je. Een medewerker bekijkt je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker bekijkt het en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-repeat-claims = Dank je. Een medewerker beslist over je melding en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-anger = Ik zie hoe vervelend dit is, en je kunt het beste met een medewerker praten. Die heeft alles wat je me hebt verteld en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-not-understood = Sorry, ik begrijp je niet goed genoeg. Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Sorry, ik begrijp het niet. Een medewerker antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-declined-offers = Ik begrijp het. Meer mag ik alleen niet aanbieden, dus een medewerker neemt het over, met alles wat je me hebt verteld. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) } antwoord. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-evidence-missing = Dat geeft niet. Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Een medewerker beslist zonder de foto en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+handoff-system-error = Sorry, er werkt iets niet aan onze kant. Er is niets verloren gegaan van wat je hebt gestuurd: een medewerker neemt het over en antwoordt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Sorry, hier ging iets mis. Een medewerker antwoordt uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
 agent-joined = { $name } is nu in de chat.
 bot-back = { $name } heeft je weer aan mij doorgegeven. Ik ben er als je nog iets nodig hebt.
     .terse = Ik ben er weer. Nog iets anders?
@@ -361,7 +361,7 @@ ask-product-instead = { $at ->
         [unknown] { $item }: niet op voorraad.
        *[other] { $item }: verwacht op { DATETIME($at, dateStyle: "medium") }.
     } Een van deze, wachten of annuleren?
-parcel-back = { $item }: terug bij ons sinds { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur, verzonden met { $carrier }, trackingnummer { $tracking }
+parcel-back = { $item }: terug bij ons sinds { DATETIME($on, dateStyle: "medium", timeStyle: "short") } uur { ZONE($on) }, verzonden met { $carrier }, trackingnummer { $tracking }
 
 offer-cancellation = We hebben { $item } nog niet verzonden. Ik kan dit annuleren en je { $amount } terugbetalen. Zal ik dat doen?
     .terse = { $item } annuleren, { $amount } terug. Akkoord?
@@ -521,3 +521,22 @@ notify-back = Goed nieuws: we hebben { $item } weer op voorraad.
 
 explain-policy = Ik heb nagekeken wat onze voorwaarden zeggen over een geval als dat van jou, en één punt daarvan geeft de doorslag. Zie je het anders, dan kijkt een medewerker er graag naar.
     .terse = Een punt uit onze voorwaarden geeft de doorslag. Niet duidelijk? Vraag naar een medewerker.
+## Na een melding
+
+survey = Hoe vond je onze hulp bij melding { $ref }? 1 is slecht, 5 is uitstekend.
+    .terse = Melding { $ref }: 1 (slecht) tot 5 (uitstekend)?
+survey-comment = Dank je. Vertel gerust in een paar woorden waarom.
+    .terse = Dank je. Waarom, in een paar woorden?
+survey-thanks = Dank je voor je reactie.
+check-in = { $item } zou inmiddels bij je moeten zijn. Is alles goed aangekomen?
+    .terse = { $item }: goed aangekomen?
+check-in-thanks = Fijn om te horen. Dan is melding { $ref } afgehandeld.
+    .terse = Fijn om te horen.
+goods-on-their-way = De nieuwe zending is onderweg en komt naar verwachting uiterlijk { DATETIME($by, dateStyle: "long") } aan. Dan vraag ik je of alles er is. Wil je liever een medewerker spreken, zeg het dan gerust.
+    .terse = De zending is onderweg, uiterlijk { DATETIME($by, dateStyle: "long") }. Dan vraag ik het je.
+money-on-its-way = Je geld is onderweg en zou er uiterlijk { DATETIME($by, dateStyle: "long") } moeten zijn. Wil je liever een medewerker spreken, zeg het dan gerust.
+    .terse = Je geld zou er uiterlijk { DATETIME($by, dateStyle: "long") } moeten zijn.
+case-reopened = Vervelend dat het nog niet klopt. Ik heb je melding { $ref } weer geopend; je hoeft niets te herhalen.
+    .terse = Vervelend. Melding { $ref } is weer open.
+button-arrived = Ja, het is aangekomen
+button-still-wrong = Er klopt nog iets niet

@@ -178,23 +178,23 @@ ask-which-kind = Chcę się upewnić, że dobrze rozumiem. O którą z tych spra
 
 ## Propozycje
 
-offer-resend = Mogę bezpłatnie wysłać ponownie: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-resend = Mogę bezpłatnie wysłać ponownie: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Bezpłatnie, jeszcze raz: { $item }. Zgoda?
-offer-replacement = Mogę bezpłatnie wysłać na wymianę: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-replacement = Mogę bezpłatnie wysłać na wymianę: { $item }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Bezpłatna wymiana: { $item }. Zgoda?
-offer-partial-refund = Mogę zwrócić { $amount } tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-partial-refund = Mogę zwrócić { $amount } tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Zwrot { $amount }. Zgoda?
-offer-full-refund = Mogę zwrócić całą kwotę, { $amount }, tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-full-refund = Mogę zwrócić całą kwotę, { $amount }, tą samą metodą, którą opłacono zamówienie. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Zwrot całej kwoty: { $amount }. Zgoda?
-offer-return-and-refund = Produkt można odesłać na nasz koszt, a gdy dotrze, zwrócę { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-return-and-refund = Produkt można odesłać na nasz koszt, a gdy dotrze, zwrócę { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Odesłanie na nasz koszt, potem zwrot { $amount }. Zgoda?
-offer-refund-duplicate = Rzeczywiście pobrano płatność dwa razy i jest mi z tego powodu przykro. Mogę zwrócić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-refund-duplicate = Rzeczywiście pobrano płatność dwa razy i jest mi z tego powodu przykro. Mogę zwrócić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = { $amount } pobrano dwa razy: zwrot. Zgoda?
-offer-refund-renewal = Mogę zwrócić opłatę za ostatnie odnowienie, { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-refund-renewal = Mogę zwrócić opłatę za ostatnie odnowienie, { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = Zwrot za odnowienie: { $amount }. Zgoda?
-offer-store-credit = Mogę przyznać { $amount } do wykorzystania przy następnym zamówieniu. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-store-credit = Mogę przyznać { $amount } do wykorzystania przy następnym zamówieniu. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = { $amount } na następne zamówienie. Zgoda?
-offer-goodwill = Na czas oczekiwania na paczkę mogę, w ramach jednorazowego gestu dobrej woli, wypłacić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") }. Czy mam to zrobić?
+offer-goodwill = Na czas oczekiwania na paczkę mogę, w ramach jednorazowego gestu dobrej woli, wypłacić { $amount }. Propozycja jest ważna do { DATETIME($until, dateStyle: "long") } r., godz. { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Czy mam to zrobić?
     .terse = { $amount } za czekanie, jako gest dobrej woli. Zgoda?
 offer-rights = Prawa wynikające z ustawy pozostają bez zmian, niezależnie od wyboru.
     .terse = Prawa wynikające z ustawy pozostają bez zmian.
@@ -235,21 +235,21 @@ withdrawn = Dobrze, zgłoszenie { $ref } jest zamknięte. Gdyby jednak coś był
 charges-found =
     Wszystkie obciążenia za zamówienie { $order } są sprawdzone:
     { $charges }
-charge-taken = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
-charge-paid-back = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, z czego zwrócono { $refunded }
-charge-held = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, nie pobrano
-charge-released = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, potem zwolniono
+charge-taken = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }
+charge-paid-back = { $amount } pobrano { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, z czego zwrócono { $refunded }
+charge-held = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, nie pobrano
+charge-released = { $amount } tylko zablokowano { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, potem zwolniono
 parcels-found =
     Oto dane przewoźnika dotyczące zamówienia { $order }:
     { $parcels }
 parcel-preparing = { $item }: jeszcze nie przekazano przewoźnikowi
 parcel-in-transit = { $at ->
         [unknown] { $item }: w drodze, przewoźnik { $carrier }, numer przesyłki { $tracking }
-       *[other] { $item }: w drodze, przewoźnik { $carrier }, numer przesyłki { $tracking }, ostatnio zeskanowano { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+       *[other] { $item }: w drodze, przewoźnik { $carrier }, numer przesyłki { $tracking }, ostatnio zeskanowano { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: doręczono, przewoźnik { $carrier }, numer przesyłki { $tracking }
-       *[other] { $item }: doręczono { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, przewoźnik { $carrier }, numer przesyłki { $tracking }
+       *[other] { $item }: doręczono { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }, przewoźnik { $carrier }, numer przesyłki { $tracking }
     }
 parcel-returned = { $item }: w drodze powrotnej do nas, przewoźnik { $carrier }, numer przesyłki { $tracking }
 
@@ -273,11 +273,11 @@ explain-arrived-in-time = { $at ->
     } Było inaczej? Można poprosić o konsultanta.
 explain-wait-after-scan = Przewoźnik odnotował doręczenie dopiero niedawno, a czasem wpis pojawia się przed paczką. Proszę zapytać sąsiadów i zajrzeć w bezpieczne miejsca. { $at ->
         [unknown] Jeśli paczka wkrótce się nie znajdzie, proszę napisać tutaj, a sprawdzę jeszcze raz.
-       *[other] Jeśli paczka nie znajdzie się do { DATETIME($at, dateStyle: "long") } r., godz. { DATETIME($at, timeStyle: "short") }, proszę napisać tutaj, a sprawdzę jeszcze raz.
+       *[other] Jeśli paczka nie znajdzie się do { DATETIME($at, dateStyle: "long") } r., godz. { DATETIME($at, timeStyle: "short") } { ZONE($at) }, proszę napisać tutaj, a sprawdzę jeszcze raz.
     }
     .terse = Doręczenie odnotowano dopiero niedawno. Proszę zapytać sąsiadów. { $at ->
         [unknown] Nadal nic? Proszę napisać tutaj.
-       *[other] Nic do { DATETIME($at, dateStyle: "short", timeStyle: "short") }? Proszę napisać tutaj.
+       *[other] Nic do { DATETIME($at, dateStyle: "short", timeStyle: "short") } { ZONE($at) }? Proszę napisać tutaj.
     }
 explain-no-duplicate = Wszystkie obciążenia za to zamówienie są sprawdzone: żadnej kwoty nie pobrano dwa razy. Jeśli wyciąg pokazuje coś innego, konsultant chętnie się temu przyjrzy.
     .terse = Sprawdzone: niczego nie pobrano dwa razy. Są wątpliwości? Można poprosić o konsultanta.
@@ -302,28 +302,28 @@ explain-renewal-window-over = { $at ->
 
 ## Konsultant
 
-handoff-asked-for = Przekazuję rozmowę konsultantowi razem ze wszystkim, co zostało tu napisane, więc niczego nie trzeba powtarzać. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-over-authority = Dziękuję. O tym nie mogę zdecydować samodzielnie, dlatego przekazuję zgłoszenie konsultantowi razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Zdecyduje o tym konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-safety = Bezpieczeństwo jest najważniejsze: proszę nie używać dalej produktu i nie zbliżać się do niego, jeśli jest gorący lub dymi. Jeśli komuś grozi niebezpieczeństwo lub ktoś jest ranny, proszę zadzwonić pod lokalny numer alarmowy. Właśnie powiadamiam konsultanta; odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Proszę tego nie używać. Zagrożenie lub obrażenia? Proszę dzwonić pod numer alarmowy. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-legal = Dziękuję za tę informację. Rozmowę przejmuje osoba, która może na to właściwie odpowiedzieć, i napisze tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Na to odpowie tutaj konsultant do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-fraud-signal = Dziękuję. Konsultant przyjrzy się zgłoszeniu i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Konsultant przyjrzy się temu i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-repeat-claims = Dziękuję. O zgłoszeniu zdecyduje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Konsultant zdecyduje i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-anger = Widzę, jakie to denerwujące, i najlepsza będzie rozmowa z konsultantem. Konsultant ma już wszystko, co zostało tu napisane, i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-not-understood = Przepraszam, nie rozumiem wystarczająco dobrze, o co chodzi. Rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Przepraszam, nie rozumiem. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-declined-offers = Rozumiem. Samodzielnie nie mogę zaproponować nic więcej, więc rozmowę przejmuje konsultant razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-evidence-missing = Nic nie szkodzi. Konsultant zdecyduje bez zdjęcia i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Konsultant zdecyduje bez zdjęcia i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
-handoff-system-error = Przepraszam, po naszej stronie coś nie działa. Nic z przysłanych wiadomości nie zginęło: rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") }. Numer zgłoszenia: { $ref }.
-    .terse = Przepraszam, coś tu nie zadziałało. Konsultant odpowie do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Zgłoszenie { $ref }.
+handoff-asked-for = Przekazuję rozmowę konsultantowi razem ze wszystkim, co zostało tu napisane, więc niczego nie trzeba powtarzać. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-over-authority = Dziękuję. O tym nie mogę zdecydować samodzielnie, dlatego przekazuję zgłoszenie konsultantowi razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Zdecyduje o tym konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-safety = Bezpieczeństwo jest najważniejsze: proszę nie używać dalej produktu i nie zbliżać się do niego, jeśli jest gorący lub dymi. Jeśli komuś grozi niebezpieczeństwo lub ktoś jest ranny, proszę zadzwonić pod lokalny numer alarmowy. Właśnie powiadamiam konsultanta; odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Proszę tego nie używać. Zagrożenie lub obrażenia? Proszę dzwonić pod numer alarmowy. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-legal = Dziękuję za tę informację. Rozmowę przejmuje osoba, która może na to właściwie odpowiedzieć, i napisze tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Na to odpowie tutaj konsultant do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-fraud-signal = Dziękuję. Konsultant przyjrzy się zgłoszeniu i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant przyjrzy się temu i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-repeat-claims = Dziękuję. O zgłoszeniu zdecyduje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant zdecyduje i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-anger = Widzę, jakie to denerwujące, i najlepsza będzie rozmowa z konsultantem. Konsultant ma już wszystko, co zostało tu napisane, i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-not-understood = Przepraszam, nie rozumiem wystarczająco dobrze, o co chodzi. Rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Przepraszam, nie rozumiem. Konsultant odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-declined-offers = Rozumiem. Samodzielnie nie mogę zaproponować nic więcej, więc rozmowę przejmuje konsultant razem ze wszystkim, co zostało tu napisane. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Rozmowę przejmuje konsultant i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-evidence-missing = Nic nie szkodzi. Konsultant zdecyduje bez zdjęcia i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Konsultant zdecyduje bez zdjęcia i odpowie tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+handoff-system-error = Przepraszam, po naszej stronie coś nie działa. Nic z przysłanych wiadomości nie zginęło: rozmowę przejmuje konsultant i odpowie tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Przepraszam, coś tu nie zadziałało. Konsultant odpowie do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
 agent-joined = Do rozmowy dołącza { $name }.
 bot-back = { $name } przekazuje mi rozmowę z powrotem. Jestem tutaj, gdyby coś jeszcze było potrzebne.
     .terse = Znowu tu jestem. Coś jeszcze?
@@ -390,7 +390,7 @@ ask-product-instead = { $at ->
         [unknown] Chwilowo brak: { $item }.
        *[other] { $item }: dostępność spodziewana { DATETIME($at, dateStyle: "short") }.
     } Inny produkt, czekanie czy anulowanie?
-parcel-back = { $item }: paczka wróciła do nas { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, przewoźnik { $carrier }, numer przesyłki { $tracking }
+parcel-back = { $item }: paczka wróciła do nas { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, przewoźnik { $carrier }, numer przesyłki { $tracking }
 
 offer-cancellation = Jeszcze nie wysłano: { $item }. Mogę to anulować i zwrócić { $amount }. Czy mam to zrobić?
     .terse = Anulowanie: { $item }, zwrot { $amount }. Zgoda?
@@ -564,3 +564,22 @@ notify-back = Dobra wiadomość: { $item } znów jest w magazynie.
 
 explain-policy = Sprawdzone: nasze zasady mówią wprost, co dzieje się w takim przypadku. Jeśli coś się nie zgadza, konsultant chętnie się temu przyjrzy.
     .terse = Nasze zasady mówią o tym wprost. Wątpliwości? Można poprosić o konsultanta.
+## Po zgłoszeniu
+
+survey = Prosimy o ocenę pomocy w zgłoszeniu { $ref }: 1 to źle, 5 to doskonale.
+    .terse = Zgłoszenie { $ref }: od 1 (źle) do 5 (doskonale)?
+survey-comment = Dziękuję. Można też napisać w kilku słowach, dlaczego.
+    .terse = Dziękuję. Dlaczego, w kilku słowach?
+survey-thanks = Dziękujemy za opinię.
+check-in = Ta przesyłka powinna już dotrzeć: { $item }. Czy wszystko przyszło i jest w porządku?
+    .terse = { $item }: czy wszystko dotarło?
+check-in-thanks = Cieszę się. Zgłoszenie { $ref } jest więc załatwione.
+    .terse = Cieszę się.
+goods-on-their-way = Nowa przesyłka jest w drodze i powinna dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Wtedy zapytam, czy już jest. Jeśli lepsza będzie rozmowa z konsultantem, wystarczy o tym napisać.
+    .terse = Przesyłka jest w drodze, najpóźniej { DATETIME($by, dateStyle: "long") } r. Wtedy zapytam.
+money-on-its-way = Pieniądze są w drodze i powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r. Jeśli lepsza będzie rozmowa z konsultantem, wystarczy o tym napisać.
+    .terse = Pieniądze powinny dotrzeć najpóźniej { DATETIME($by, dateStyle: "long") } r.
+case-reopened = Przykro mi, że coś nadal jest nie tak. Zgłoszenie { $ref } jest znów otwarte i niczego nie trzeba powtarzać.
+    .terse = Przykro mi. Zgłoszenie { $ref } jest znów otwarte.
+button-arrived = Tak, dotarło
+button-still-wrong = Nadal coś jest nie tak

@@ -153,23 +153,23 @@ ask-which-kind = Quero ter certeza de que entendi bem. Do que se trata?
 
 ## Propostas
 
-offer-resend = Posso enviar de novo { $item }, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-resend = Posso enviar de novo { $item }, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = { $item } de novo, sem custo. Pode ser?
-offer-replacement = Posso enviar { $item } em substituição, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-replacement = Posso enviar { $item } em substituição, sem custo para você. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Substituição sem custo: { $item }. Pode ser?
-offer-partial-refund = Posso reembolsar { $amount } pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-partial-refund = Posso reembolsar { $amount } pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Reembolso de { $amount }. Pode ser?
-offer-full-refund = Posso reembolsar o valor total, { $amount }, pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-full-refund = Posso reembolsar o valor total, { $amount }, pela forma de pagamento usada. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Reembolso total de { $amount }. Pode ser?
-offer-return-and-refund = Você pode devolver o item por nossa conta e, quando ele chegar até nós, faço o reembolso de { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-return-and-refund = Você pode devolver o item por nossa conta e, quando ele chegar até nós, faço o reembolso de { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Devolução por nossa conta e depois { $amount } de volta. Pode ser?
-offer-refund-duplicate = O valor foi de fato cobrado duas vezes, e lamento por isso. Posso reembolsar { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-refund-duplicate = O valor foi de fato cobrado duas vezes, e lamento por isso. Posso reembolsar { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Cobrado duas vezes: reembolso de { $amount }. Pode ser?
-offer-refund-renewal = Posso reembolsar a última renovação, { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-refund-renewal = Posso reembolsar a última renovação, { $amount }. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = Reembolso da renovação, { $amount }. Pode ser?
-offer-store-credit = Posso oferecer { $amount } de crédito para o seu próximo pedido. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-store-credit = Posso oferecer { $amount } de crédito para o seu próximo pedido. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = { $amount } de crédito. Pode ser?
-offer-goodwill = Como cortesia, uma única vez, posso pagar a você { $amount } enquanto você espera o pacote. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") }. Posso prosseguir?
+offer-goodwill = Como cortesia, uma única vez, posso pagar a você { $amount } enquanto você espera o pacote. A oferta vale até { DATETIME($until, dateStyle: "long") } às { DATETIME($until, timeStyle: "short") } { ZONE($until) }. Posso prosseguir?
     .terse = { $amount } de cortesia pela espera. Pode ser?
 offer-rights = Seja qual for a sua escolha, os seus direitos legais continuam os mesmos.
     .terse = Os seus direitos legais continuam os mesmos.
@@ -210,21 +210,21 @@ withdrawn = Tudo bem, fechei o caso { $ref }. Se ainda precisar de alguma coisa,
 charges-found =
     Verifiquei todas as cobranças do pedido { $order }:
     { $charges }
-charge-taken = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }
-charge-paid-back = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, com reembolso posterior de { $refunded }
-charge-held = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, não cobrado
-charge-released = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") }, já liberado
+charge-taken = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } { ZONE($on) }
+charge-paid-back = { $amount }: cobrado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } { ZONE($on) }, com reembolso posterior de { $refunded }
+charge-held = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } { ZONE($on) }, não cobrado
+charge-released = { $amount }: apenas reservado em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } { ZONE($on) }, já liberado
 parcels-found =
     Isto é o que a transportadora registrou sobre o pedido { $order }:
     { $parcels }
 parcel-preparing = { $item }: o pacote ainda não está com a transportadora
 parcel-in-transit = { $at ->
         [unknown] { $item }: a caminho com { $carrier }, código de rastreio { $tracking }
-       *[other] { $item }: a caminho com { $carrier }, código de rastreio { $tracking }, último registro em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") }
+       *[other] { $item }: a caminho com { $carrier }, código de rastreio { $tracking }, último registro em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: entregue por { $carrier }, código de rastreio { $tracking }
-       *[other] { $item }: entregue por { $carrier } em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") }, código de rastreio { $tracking }
+       *[other] { $item }: entregue por { $carrier } em { DATETIME($at, dateStyle: "medium") } às { DATETIME($at, timeStyle: "short") } { ZONE($at) }, código de rastreio { $tracking }
     }
 parcel-returned = { $item }: a caminho de volta para nós com { $carrier }, código de rastreio { $tracking }
 
@@ -248,11 +248,11 @@ explain-arrived-in-time = { $at ->
     } Não foi assim? Peça uma pessoa.
 explain-wait-after-scan = A transportadora registrou a entrega há pouco, e às vezes o registro vem antes do pacote. Por favor, pergunte aos vizinhos e olhe nos lugares onde costumam deixá-lo. { $at ->
         [unknown] Se ele não aparecer logo, escreva aqui e vou verificar de novo.
-       *[other] Se ele não aparecer até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") }, escreva aqui e vou verificar de novo.
+       *[other] Se ele não aparecer até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") } { ZONE($at) }, escreva aqui e vou verificar de novo.
     }
     .terse = A entrega foi registrada há pouco. Pergunte aos vizinhos, por favor. { $at ->
         [unknown] Ainda nada? Escreva aqui.
-       *[other] Nada até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") }? Escreva aqui.
+       *[other] Nada até { DATETIME($at, dateStyle: "long") } às { DATETIME($at, timeStyle: "short") } { ZONE($at) }? Escreva aqui.
     }
 explain-no-duplicate = Verifiquei todas as cobranças do seu pedido: nenhuma foi feita duas vezes. Se o seu extrato mostra outra coisa, uma pessoa analisa isso com você.
     .terse = Verifiquei: nenhuma cobrança foi feita duas vezes. Alguma dúvida? Peça uma pessoa.
@@ -277,28 +277,28 @@ explain-renewal-window-over = { $at ->
 
 ## Uma pessoa
 
-handoff-asked-for = Vou passar a conversa para uma pessoa, com tudo o que você me contou, para que não precise repetir nada. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-over-authority = Obrigado. Isso vai além do que posso decidir por conta própria, por isso passo o seu caso para uma pessoa, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa decide isso e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-safety = A sua segurança vem em primeiro lugar: por favor, pare de usar o item e fique longe se ele estiver quente ou soltando fumaça. Se alguém estiver em perigo ou com ferimentos, ligue para o número de emergência. Vou avisar uma pessoa agora mesmo; você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Por favor, pare de usar. Perigo ou ferimentos? Ligue para a emergência. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-legal = Obrigado por me dizer. Uma pessoa que pode responder a isso da forma certa assume e escreve aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa responde a isso aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-fraud-signal = Obrigado. Uma pessoa vai ver o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa vai ver e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-repeat-claims = Obrigado. Uma pessoa vai decidir sobre o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa decide e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-anger = Vejo como isso é desagradável, e o melhor é você falar com uma pessoa. Ela já tem tudo o que você me contou e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-not-understood = Lamento não conseguir entender bem o que você escreve. Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Desculpe, não entendo. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-declined-offers = Entendo. Não posso oferecer mais nada por conta própria, por isso uma pessoa assume, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-evidence-missing = Não tem problema. Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
-handoff-system-error = Desculpe, algo do nosso lado não está funcionando. Nada do que você enviou se perdeu: uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. O número do seu caso é { $ref }.
-    .terse = Desculpe, algo falhou aqui. Uma pessoa responde até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") }. Caso { $ref }.
+handoff-asked-for = Vou passar a conversa para uma pessoa, com tudo o que você me contou, para que não precise repetir nada. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-over-authority = Obrigado. Isso vai além do que posso decidir por conta própria, por isso passo o seu caso para uma pessoa, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide isso e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-safety = A sua segurança vem em primeiro lugar: por favor, pare de usar o item e fique longe se ele estiver quente ou soltando fumaça. Se alguém estiver em perigo ou com ferimentos, ligue para o número de emergência. Vou avisar uma pessoa agora mesmo; você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Por favor, pare de usar. Perigo ou ferimentos? Ligue para a emergência. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-legal = Obrigado por me dizer. Uma pessoa que pode responder a isso da forma certa assume e escreve aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa responde a isso aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-fraud-signal = Obrigado. Uma pessoa vai ver o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa vai ver e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-repeat-claims = Obrigado. Uma pessoa vai decidir sobre o seu caso e responder aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-anger = Vejo como isso é desagradável, e o melhor é você falar com uma pessoa. Ela já tem tudo o que você me contou e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-not-understood = Lamento não conseguir entender bem o que você escreve. Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Desculpe, não entendo. Uma pessoa responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-declined-offers = Entendo. Não posso oferecer mais nada por conta própria, por isso uma pessoa assume, com tudo o que você me contou. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-evidence-missing = Não tem problema. Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Uma pessoa decide sem a foto e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+handoff-system-error = Desculpe, algo do nosso lado não está funcionando. Nada do que você enviou se perdeu: uma pessoa assume e responde aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Desculpe, algo falhou aqui. Uma pessoa responde até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
 agent-joined = { $name } entrou na conversa.
 bot-back = { $name } passou a conversa de volta para mim. Estou aqui se precisar de mais alguma coisa.
     .terse = Estou de volta. Mais alguma coisa?
@@ -365,7 +365,7 @@ ask-product-instead = { $at ->
         [unknown] Sem estoque: { $item }.
        *[other] { $item }: reposição prevista para { DATETIME($at, dateStyle: "long") }.
     } Um destes no lugar, esperar ou cancelar?
-parcel-back = { $item }: o pacote voltou para nós em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } com { $carrier }, código de rastreio { $tracking }
+parcel-back = { $item }: o pacote voltou para nós em { DATETIME($on, dateStyle: "medium") } às { DATETIME($on, timeStyle: "short") } { ZONE($on) } com { $carrier }, código de rastreio { $tracking }
 
 offer-cancellation = Ainda não enviamos { $item }. Posso cancelar e reembolsar { $amount }. Posso prosseguir?
     .terse = Cancelar { $item } e reembolsar { $amount }. Pode ser?
@@ -525,3 +525,22 @@ notify-back = Boa notícia: temos { $item } em estoque de novo.
 
 explain-policy = Verifiquei o que as nossas condições dizem para um caso como o seu, e há uma cláusula que o resolve. Se você vê de outra forma, uma pessoa analisa isso com você.
     .terse = Uma cláusula das nossas condições resolve isso. Dúvidas? Peça uma pessoa.
+## Depois de um caso
+
+survey = Como avalia o nosso atendimento no seu caso { $ref }? 1 é ruim, 5 é excelente.
+    .terse = Caso { $ref }: de 1 (ruim) a 5 (excelente)?
+survey-comment = Obrigado. Se quiser, conte em poucas palavras o motivo.
+    .terse = Obrigado. Por quê, em poucas palavras?
+survey-thanks = Obrigado pela sua opinião.
+check-in = A esta altura você já deve ter recebido { $item }. Chegou tudo certo?
+    .terse = { $item }: chegou tudo certo?
+check-in-thanks = Que bom. Então o caso { $ref } está resolvido.
+    .terse = Que bom.
+goods-on-their-way = O novo envio está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. Nesse dia eu pergunto se chegou. Se preferir falar com uma pessoa, é só me dizer.
+    .terse = Está a caminho, até { DATETIME($by, dateStyle: "long") }. Nesse dia eu pergunto.
+money-on-its-way = O seu dinheiro está a caminho e deve chegar até { DATETIME($by, dateStyle: "long") }. Se preferir falar com uma pessoa, é só me dizer.
+    .terse = O seu dinheiro deve chegar até { DATETIME($by, dateStyle: "long") }.
+case-reopened = Lamento que ainda não esteja certo. Abri de novo o seu caso { $ref }; não precisa repetir nada.
+    .terse = Lamento. O caso { $ref } está aberto de novo.
+button-arrived = Sim, chegou
+button-still-wrong = Ainda há um problema

@@ -179,23 +179,23 @@ ask-which-kind = Хочу правильно вас понять. О чём из
 
 ## Предложения
 
-offer-resend = Могу отправить ещё раз, бесплатно для вас: { $item }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-resend = Могу отправить ещё раз, бесплатно для вас: { $item }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Ещё раз, бесплатно: { $item }. Согласны?
-offer-replacement = Могу отправить на замену, бесплатно для вас: { $item }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-replacement = Могу отправить на замену, бесплатно для вас: { $item }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Бесплатная замена: { $item }. Согласны?
-offer-partial-refund = Могу вернуть вам { $amount } тем же способом, которым вы платили. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-partial-refund = Могу вернуть вам { $amount } тем же способом, которым вы платили. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Верну вам { $amount }. Согласны?
-offer-full-refund = Могу вернуть вам всю сумму, { $amount }, тем же способом, которым вы платили. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-full-refund = Могу вернуть вам всю сумму, { $amount }, тем же способом, которым вы платили. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Верну всю сумму: { $amount }. Согласны?
-offer-return-and-refund = Вы можете отправить товар обратно за наш счёт, и когда он придёт, я верну вам { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-return-and-refund = Вы можете отправить товар обратно за наш счёт, и когда он придёт, я верну вам { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Возврат товара за наш счёт, потом { $amount } вам. Согласны?
-offer-refund-duplicate = Деньги с вас действительно списали дважды, и мне жаль, что так вышло. Могу вернуть вам { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-refund-duplicate = Деньги с вас действительно списали дважды, и мне жаль, что так вышло. Могу вернуть вам { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = { $amount } списано дважды: верну вам. Согласны?
-offer-refund-renewal = Могу вернуть вам оплату последнего продления, { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-refund-renewal = Могу вернуть вам оплату последнего продления, { $amount }. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = Верну оплату продления: { $amount }. Согласны?
-offer-store-credit = Могу начислить вам { $amount } на следующий заказ. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-store-credit = Могу начислить вам { $amount } на следующий заказ. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = { $amount } на следующий заказ. Согласны?
-offer-goodwill = В качестве разового жеста доброй воли могу выплатить вам { $amount }, пока вы ждёте посылку. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Оформить?
+offer-goodwill = В качестве разового жеста доброй воли могу выплатить вам { $amount }, пока вы ждёте посылку. Предложение действует до { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Оформить?
     .terse = { $amount } за ожидание, как жест доброй воли. Согласны?
 offer-rights = Ваши права по закону сохраняются, что бы вы ни выбрали.
     .terse = Ваши права по закону сохраняются.
@@ -236,21 +236,21 @@ withdrawn = Хорошо, обращение { $ref } закрыто. Если �
 charges-found =
     Все списания по заказу { $order } проверены:
     { $charges }
-charge-taken = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }
-charge-paid-back = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, из них возвращено { $refunded }
-charge-held = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, не списано
-charge-released = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, блокировка уже снята
+charge-taken = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }
+charge-paid-back = { $amount } списано { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, из них возвращено { $refunded }
+charge-held = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, не списано
+charge-released = { $amount } только заблокировано { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, блокировка уже снята
 parcels-found =
     Вот данные службы доставки по заказу { $order }:
     { $parcels }
 parcel-preparing = { $item }: ещё не передано в службу доставки
 parcel-in-transit = { $at ->
         [unknown] { $item }: в пути, служба доставки { $carrier }, трек-номер { $tracking }
-       *[other] { $item }: в пути, служба доставки { $carrier }, трек-номер { $tracking }, последняя отметка — { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+       *[other] { $item }: в пути, служба доставки { $carrier }, трек-номер { $tracking }, последняя отметка — { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: вручено, служба доставки { $carrier }, трек-номер { $tracking }
-       *[other] { $item }: вручено { DATETIME($at, dateStyle: "medium", timeStyle: "short") }, служба доставки { $carrier }, трек-номер { $tracking }
+       *[other] { $item }: вручено { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }, служба доставки { $carrier }, трек-номер { $tracking }
     }
 parcel-returned = { $item }: в пути обратно к нам, служба доставки { $carrier }, трек-номер { $tracking }
 
@@ -274,11 +274,11 @@ explain-arrived-in-time = { $at ->
     } Это не так? Попросите позвать сотрудника.
 explain-wait-after-scan = Служба доставки отметила вручение совсем недавно, а отметка иногда появляется раньше посылки. Спросите, пожалуйста, у соседей и проверьте места, где её могли надёжно оставить. { $at ->
         [unknown] Если посылка вскоре не найдётся, напишите мне сюда, и я посмотрю ещё раз.
-       *[other] Если посылка не найдётся до { DATETIME($at, dateStyle: "long", timeStyle: "short") }, напишите мне сюда, и я посмотрю ещё раз.
+       *[other] Если посылка не найдётся до { DATETIME($at, dateStyle: "long", timeStyle: "short") } { ZONE($at) }, напишите мне сюда, и я посмотрю ещё раз.
     }
     .terse = Вручение отмечено совсем недавно. Спросите, пожалуйста, у соседей. { $at ->
         [unknown] Всё ещё нет? Напишите сюда.
-       *[other] Нет до { DATETIME($at, dateStyle: "short", timeStyle: "short") }? Напишите сюда.
+       *[other] Нет до { DATETIME($at, dateStyle: "short", timeStyle: "short") } { ZONE($at) }? Напишите сюда.
     }
 explain-no-duplicate = Все списания по вашему заказу проверены: ничего не списано дважды. Если в выписке видно другое, сотрудник с готовностью разберётся вместе с вами.
     .terse = Проверено: ничего не списано дважды. Есть сомнения? Попросите позвать сотрудника.
@@ -303,28 +303,28 @@ explain-renewal-window-over = { $at ->
 
 ## Сотрудник
 
-handoff-asked-for = Передаю разговор сотруднику вместе со всем, что вы рассказали, так что повторять ничего не нужно. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-over-authority = Спасибо. Это больше, чем я могу решить без сотрудника, поэтому передаю ему ваше обращение вместе со всем, что вы рассказали. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Это решит сотрудник и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-safety = Ваша безопасность важнее всего: пожалуйста, больше не пользуйтесь товаром и держитесь от него подальше, если он горячий или дымится. Если кто-то в опасности или пострадал, позвоните в местную службу экстренной помощи. Я прямо сейчас сообщаю сотруднику; ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Пожалуйста, больше этим не пользуйтесь. Опасность или травма? Звоните в экстренную службу. Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-legal = Спасибо, что сказали. Разговор переходит к сотруднику, который сможет ответить по существу и напишет сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = На это ответит здесь сотрудник до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-fraud-signal = Спасибо. Сотрудник посмотрит ваше обращение и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Сотрудник посмотрит и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-repeat-claims = Спасибо. Сотрудник примет решение по вашему обращению и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Сотрудник решит и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-anger = Вижу, как это неприятно, и вам лучше поговорить с сотрудником. У него есть всё, что вы рассказали, и он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Разговор переходит к сотруднику, ответ здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-not-understood = Извините, мне не удаётся хорошо вас понять. Разговор переходит к сотруднику, он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Извините, мне непонятно. Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-declined-offers = Понимаю. Больше ничего предложить без сотрудника я не могу, поэтому передаю ему разговор вместе со всем, что вы рассказали. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Разговор переходит к сотруднику, ответ здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-evidence-missing = Ничего страшного. Сотрудник примет решение без фото и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Сотрудник решит без фото и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
-handoff-system-error = Извините, на нашей стороне что-то не работает. Ничего из того, что вы прислали, не потеряно: разговор переходит к сотруднику, он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Номер обращения: { $ref }.
-    .terse = Извините, здесь что-то не сработало. Сотрудник ответит до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") }. Обращение { $ref }.
+handoff-asked-for = Передаю разговор сотруднику вместе со всем, что вы рассказали, так что повторять ничего не нужно. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-over-authority = Спасибо. Это больше, чем я могу решить без сотрудника, поэтому передаю ему ваше обращение вместе со всем, что вы рассказали. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Это решит сотрудник и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-safety = Ваша безопасность важнее всего: пожалуйста, больше не пользуйтесь товаром и держитесь от него подальше, если он горячий или дымится. Если кто-то в опасности или пострадал, позвоните в местную службу экстренной помощи. Я прямо сейчас сообщаю сотруднику; ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Пожалуйста, больше этим не пользуйтесь. Опасность или травма? Звоните в экстренную службу. Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-legal = Спасибо, что сказали. Разговор переходит к сотруднику, который сможет ответить по существу и напишет сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = На это ответит здесь сотрудник до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-fraud-signal = Спасибо. Сотрудник посмотрит ваше обращение и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Сотрудник посмотрит и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-repeat-claims = Спасибо. Сотрудник примет решение по вашему обращению и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Сотрудник решит и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-anger = Вижу, как это неприятно, и вам лучше поговорить с сотрудником. У него есть всё, что вы рассказали, и он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Разговор переходит к сотруднику, ответ здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-not-understood = Извините, мне не удаётся хорошо вас понять. Разговор переходит к сотруднику, он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Извините, мне непонятно. Сотрудник ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-declined-offers = Понимаю. Больше ничего предложить без сотрудника я не могу, поэтому передаю ему разговор вместе со всем, что вы рассказали. Ответ придёт сюда не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Разговор переходит к сотруднику, ответ здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-evidence-missing = Ничего страшного. Сотрудник примет решение без фото и ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Сотрудник решит без фото и ответит здесь до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
+handoff-system-error = Извините, на нашей стороне что-то не работает. Ничего из того, что вы прислали, не потеряно: разговор переходит к сотруднику, он ответит здесь не позднее { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Номер обращения: { $ref }.
+    .terse = Извините, здесь что-то не сработало. Сотрудник ответит до { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Обращение { $ref }.
 agent-joined = К разговору присоединяется { $name }.
 bot-back = { $name } передаёт разговор обратно мне. Я здесь, если вам понадобится что-то ещё.
     .terse = Я снова здесь. Что-нибудь ещё?
@@ -391,7 +391,7 @@ ask-product-instead = { $at ->
         [unknown] Нет в наличии: { $item }.
        *[other] { $item }: поступление ожидается { DATETIME($at, dateStyle: "short") }.
     } Взять другой, подождать или отменить?
-parcel-back = { $item }: посылка вернулась к нам { DATETIME($on, dateStyle: "medium", timeStyle: "short") }, служба доставки { $carrier }, трек-номер { $tracking }
+parcel-back = { $item }: посылка вернулась к нам { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) }, служба доставки { $carrier }, трек-номер { $tracking }
 
 offer-cancellation = Ещё не отправлено: { $item }. Могу отменить и вернуть вам { $amount }. Оформить?
     .terse = Отмена: { $item }, верну вам { $amount }. Согласны?
@@ -565,3 +565,22 @@ notify-back = Хорошая новость: { $item } снова в налич�
 
 explain-policy = Проверка показала: в наших правилах есть пункт именно о таком случае. Если вы видите это иначе, сотрудник с готовностью разберётся.
     .terse = В наших правилах есть пункт об этом. Есть вопросы? Попросите позвать сотрудника.
+## После обращения
+
+survey = Как вы оцените нашу помощь по обращению { $ref }? 1 — плохо, 5 — отлично.
+    .terse = Обращение { $ref }: от 1 (плохо) до 5 (отлично)?
+survey-comment = Спасибо. Если хотите, напишите в нескольких словах почему.
+    .terse = Спасибо. Почему, в нескольких словах?
+survey-thanks = Спасибо за ваш отзыв.
+check-in = К этому времени вы уже должны были получить: { $item }. Всё пришло и в порядке?
+    .terse = { $item }: всё пришло?
+check-in-thanks = Это хорошая новость. Тогда обращение { $ref } решено.
+    .terse = Это хорошая новость.
+goods-on-their-way = Новая посылка в пути и должна прийти не позднее { DATETIME($by, dateStyle: "long") } Тогда спрошу вас, пришла ли она. Если вам удобнее поговорить с сотрудником, просто напишите об этом.
+    .terse = Посылка в пути, не позднее { DATETIME($by, dateStyle: "long") } Тогда спрошу вас.
+money-on-its-way = Деньги в пути и должны прийти не позднее { DATETIME($by, dateStyle: "long") } Если вам удобнее поговорить с сотрудником, просто напишите об этом.
+    .terse = Деньги должны прийти не позднее { DATETIME($by, dateStyle: "long") }
+case-reopened = Жаль, что всё ещё не так, как надо. Ваше обращение { $ref } снова открыто; повторять ничего не нужно.
+    .terse = Жаль. Обращение { $ref } снова открыто.
+button-arrived = Да, всё пришло
+button-still-wrong = Что-то всё ещё не так

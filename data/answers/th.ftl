@@ -122,23 +122,23 @@ ask-which-kind = ขอให้แน่ใจว่าเข้าใจถู
 
 ## ข้อเสนอ
 
-offer-resend = ส่ง “{ $item }” ให้ใหม่ได้โดยไม่มีค่าใช้จ่ายค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-resend = ส่ง “{ $item }” ให้ใหม่ได้โดยไม่มีค่าใช้จ่ายค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = ส่ง “{ $item }” ให้ใหม่ฟรี ตกลงไหมคะ
-offer-replacement = เปลี่ยน “{ $item }” ชิ้นใหม่ให้ได้โดยไม่มีค่าใช้จ่ายค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-replacement = เปลี่ยน “{ $item }” ชิ้นใหม่ให้ได้โดยไม่มีค่าใช้จ่ายค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = เปลี่ยน “{ $item }” ให้ฟรี ตกลงไหมคะ
-offer-partial-refund = คืนเงิน { $amount } ผ่านช่องทางที่ชำระได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-partial-refund = คืนเงิน { $amount } ผ่านช่องทางที่ชำระได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = คืนเงิน { $amount } ตกลงไหมคะ
-offer-full-refund = คืนเงินเต็มจำนวน { $amount } ผ่านช่องทางที่ชำระได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-full-refund = คืนเงินเต็มจำนวน { $amount } ผ่านช่องทางที่ชำระได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = คืนเงินเต็มจำนวน { $amount } ตกลงไหมคะ
-offer-return-and-refund = คุณส่งสินค้าคืนได้โดยทางร้านออกค่าส่ง เมื่อสินค้าถึงร้านแล้วจะคืนเงิน { $amount } ให้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-return-and-refund = คุณส่งสินค้าคืนได้โดยทางร้านออกค่าส่ง เมื่อสินค้าถึงร้านแล้วจะคืนเงิน { $amount } ให้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = ส่งคืนโดยร้านออกค่าส่ง แล้วคืนเงิน { $amount } ตกลงไหมคะ
-offer-refund-duplicate = มีการเรียกเก็บเงินสองครั้งจริงค่ะ ขออภัยด้วยค่ะ คืนเงิน { $amount } ให้ได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-refund-duplicate = มีการเรียกเก็บเงินสองครั้งจริงค่ะ ขออภัยด้วยค่ะ คืนเงิน { $amount } ให้ได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = เรียกเก็บซ้ำ { $amount } คืนให้คุณ ตกลงไหมคะ
-offer-refund-renewal = คืนเงินค่าต่ออายุครั้งล่าสุด { $amount } ให้ได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-refund-renewal = คืนเงินค่าต่ออายุครั้งล่าสุด { $amount } ให้ได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = คืนเงินค่าต่ออายุ { $amount } ตกลงไหมคะ
-offer-store-credit = ให้เครดิตร้านค้า { $amount } สำหรับคำสั่งซื้อครั้งถัดไปได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-store-credit = ให้เครดิตร้านค้า { $amount } สำหรับคำสั่งซื้อครั้งถัดไปได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = เครดิตร้านค้า { $amount } ตกลงไหมคะ
-offer-goodwill = เพื่อเป็นน้ำใจกรณีพิเศษเพียงครั้งเดียวระหว่างที่คุณรอพัสดุ จ่ายเงิน { $amount } ให้คุณได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ให้ดำเนินการเลยไหมคะ
+offer-goodwill = เพื่อเป็นน้ำใจกรณีพิเศษเพียงครั้งเดียวระหว่างที่คุณรอพัสดุ จ่ายเงิน { $amount } ให้คุณได้ค่ะ ข้อเสนอนี้มีผลถึง { DATETIME($until, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($until) }) ให้ดำเนินการเลยไหมคะ
     .terse = { $amount } เป็นน้ำใจระหว่างที่รอ ตกลงไหมคะ
 offer-rights = ไม่ว่าคุณจะเลือกอย่างไร สิทธิตามกฎหมายของคุณยังคงเดิมค่ะ
     .terse = สิทธิตามกฎหมายของคุณยังคงเดิมค่ะ
@@ -179,21 +179,21 @@ withdrawn = ได้ค่ะ ปิดเรื่องหมายเลข 
 charges-found =
     ตรวจสอบยอดเรียกเก็บทั้งหมดของคำสั่งซื้อ { $order } แล้ว มีดังนี้ค่ะ
     { $charges }
-charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. เก็บเงิน { $amount }
-charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. เก็บเงิน { $amount } โดยคืนเงินแล้ว { $refunded }
-charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. กันวงเงิน { $amount } ไว้เท่านั้น ไม่ได้เก็บจริง
-charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. กันวงเงิน { $amount } ไว้เท่านั้น และปลดวงเงินแล้ว
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($on) }) เก็บเงิน { $amount }
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($on) }) เก็บเงิน { $amount } โดยคืนเงินแล้ว { $refunded }
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($on) }) กันวงเงิน { $amount } ไว้เท่านั้น ไม่ได้เก็บจริง
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($on) }) กันวงเงิน { $amount } ไว้เท่านั้น และปลดวงเงินแล้ว
 parcels-found =
     บริษัทขนส่งบันทึกข้อมูลของคำสั่งซื้อ { $order } ไว้ดังนี้ค่ะ
     { $parcels }
 parcel-preparing = { $item }: ยังไม่ได้ส่งมอบให้บริษัทขนส่ง
 parcel-in-transit = { $at ->
         [unknown] { $item }: กำลังจัดส่งโดย { $carrier } หมายเลขพัสดุ { $tracking }
-       *[other] { $item }: กำลังจัดส่งโดย { $carrier } สแกนล่าสุดเมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. หมายเลขพัสดุ { $tracking }
+       *[other] { $item }: กำลังจัดส่งโดย { $carrier } สแกนล่าสุดเมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($at) }) หมายเลขพัสดุ { $tracking }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: ส่งถึงแล้วโดย { $carrier } หมายเลขพัสดุ { $tracking }
-       *[other] { $item }: ส่งถึงแล้วโดย { $carrier } เมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. หมายเลขพัสดุ { $tracking }
+       *[other] { $item }: ส่งถึงแล้วโดย { $carrier } เมื่อ { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($at) }) หมายเลขพัสดุ { $tracking }
     }
 parcel-returned = { $item }: กำลังส่งกลับมาที่ร้านโดย { $carrier } หมายเลขพัสดุ { $tracking }
 
@@ -217,11 +217,11 @@ explain-arrived-in-time = { $at ->
     } หากไม่ใช่ ขอคุยกับเจ้าหน้าที่ได้ค่ะ
 explain-wait-after-scan = บริษัทขนส่งเพิ่งบันทึกการส่งไม่นานนี้ และบางครั้งบันทึกมาก่อนพัสดุค่ะ ลองสอบถามเพื่อนบ้านและดูจุดที่มักวางพัสดุไว้ก่อนนะคะ { $at ->
         [unknown] หากยังไม่พบในเร็ว ๆ นี้ แจ้งที่นี่ได้เลย จะตรวจสอบให้อีกครั้งค่ะ
-       *[other] หากถึง { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. แล้วยังไม่พบ แจ้งที่นี่ได้เลย จะตรวจสอบให้อีกครั้งค่ะ
+       *[other] หากถึง { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($at) }) แล้วยังไม่พบ แจ้งที่นี่ได้เลย จะตรวจสอบให้อีกครั้งค่ะ
     }
     .terse = เพิ่งบันทึกการส่งไม่นานนี้ ลองถามเพื่อนบ้านก่อนนะคะ { $at ->
         [unknown] หากยังไม่พบ แจ้งที่นี่ได้ค่ะ
-       *[other] หากถึง { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. ยังไม่พบ แจ้งที่นี่ได้ค่ะ
+       *[other] หากถึง { DATETIME($at, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($at) }) ยังไม่พบ แจ้งที่นี่ได้ค่ะ
     }
 explain-no-duplicate = ตรวจสอบยอดเรียกเก็บทั้งหมดของคำสั่งซื้อแล้วค่ะ ไม่มียอดใดถูกเก็บสองครั้ง หากรายการเดินบัญชีแสดงต่างไป เจ้าหน้าที่ยินดีช่วยดูกับคุณค่ะ
     .terse = ตรวจสอบแล้วค่ะ ไม่มียอดใดถูกเก็บสองครั้ง หากยังไม่แน่ใจ ขอคุยกับเจ้าหน้าที่ได้ค่ะ
@@ -246,28 +246,28 @@ explain-renewal-window-over = { $at ->
 
 ## เจ้าหน้าที่
 
-handoff-asked-for = กำลังส่งเรื่องให้เจ้าหน้าที่พร้อมทุกอย่างที่คุณแจ้งไว้ คุณไม่ต้องเล่าซ้ำค่ะ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-over-authority = ขอบคุณค่ะ เรื่องนี้เกินกว่าที่ผู้ช่วยอัตโนมัติตัดสินใจเองได้ จึงส่งให้เจ้าหน้าที่พร้อมทุกอย่างที่คุณแจ้งไว้ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะพิจารณาและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-safety = ความปลอดภัยของคุณสำคัญที่สุดค่ะ กรุณาหยุดใช้สินค้า และอยู่ให้ห่างหากสินค้าร้อนหรือมีควัน หากมีผู้ตกอยู่ในอันตรายหรือบาดเจ็บ กรุณาโทรหมายเลขฉุกเฉินในพื้นที่ของคุณ ขณะนี้กำลังแจ้งเจ้าหน้าที่ ซึ่งจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = กรุณาหยุดใช้สินค้าค่ะ หากมีอันตรายหรือบาดเจ็บ โทรหมายเลขฉุกเฉิน เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-legal = ขอบคุณที่แจ้งค่ะ เจ้าหน้าที่ที่ตอบเรื่องนี้ได้อย่างถูกต้องจะรับช่วงต่อ และตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะตอบเรื่องนี้ที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-fraud-signal = ขอบคุณค่ะ เจ้าหน้าที่จะดูเรื่องของคุณและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะดูและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-repeat-claims = ขอบคุณค่ะ เจ้าหน้าที่จะพิจารณาเรื่องของคุณและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะพิจารณาและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-anger = เข้าใจค่ะว่าเรื่องนี้ทำให้ไม่สบายใจมาก และคุณควรได้คุยกับเจ้าหน้าที่ เจ้าหน้าที่ได้รับทุกอย่างที่คุณแจ้งไว้แล้ว และจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-not-understood = ขออภัยที่เข้าใจคุณได้ไม่ดีพอค่ะ เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = ขออภัยค่ะ ไม่เข้าใจ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-declined-offers = รับทราบค่ะ ผู้ช่วยอัตโนมัติเสนอเพิ่มเองไม่ได้แล้ว เจ้าหน้าที่จึงรับช่วงต่อพร้อมทุกอย่างที่คุณแจ้งไว้ และจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-evidence-missing = ไม่เป็นไรค่ะ เจ้าหน้าที่จะพิจารณาโดยไม่มีรูปและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = เจ้าหน้าที่จะพิจารณาโดยไม่มีรูปและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
-handoff-system-error = ขออภัยค่ะ ระบบของทางร้านขัดข้อง ข้อมูลที่คุณส่งมาไม่ได้สูญหาย เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
-    .terse = ขออภัยค่ะ ระบบขัดข้อง เจ้าหน้าที่จะตอบภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. เรื่องหมายเลข { $ref } ค่ะ
+handoff-asked-for = กำลังส่งเรื่องให้เจ้าหน้าที่พร้อมทุกอย่างที่คุณแจ้งไว้ คุณไม่ต้องเล่าซ้ำค่ะ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-over-authority = ขอบคุณค่ะ เรื่องนี้เกินกว่าที่ผู้ช่วยอัตโนมัติตัดสินใจเองได้ จึงส่งให้เจ้าหน้าที่พร้อมทุกอย่างที่คุณแจ้งไว้ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะพิจารณาและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-safety = ความปลอดภัยของคุณสำคัญที่สุดค่ะ กรุณาหยุดใช้สินค้า และอยู่ให้ห่างหากสินค้าร้อนหรือมีควัน หากมีผู้ตกอยู่ในอันตรายหรือบาดเจ็บ กรุณาโทรหมายเลขฉุกเฉินในพื้นที่ของคุณ ขณะนี้กำลังแจ้งเจ้าหน้าที่ ซึ่งจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = กรุณาหยุดใช้สินค้าค่ะ หากมีอันตรายหรือบาดเจ็บ โทรหมายเลขฉุกเฉิน เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-legal = ขอบคุณที่แจ้งค่ะ เจ้าหน้าที่ที่ตอบเรื่องนี้ได้อย่างถูกต้องจะรับช่วงต่อ และตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะตอบเรื่องนี้ที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-fraud-signal = ขอบคุณค่ะ เจ้าหน้าที่จะดูเรื่องของคุณและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะดูและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-repeat-claims = ขอบคุณค่ะ เจ้าหน้าที่จะพิจารณาเรื่องของคุณและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะพิจารณาและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-anger = เข้าใจค่ะว่าเรื่องนี้ทำให้ไม่สบายใจมาก และคุณควรได้คุยกับเจ้าหน้าที่ เจ้าหน้าที่ได้รับทุกอย่างที่คุณแจ้งไว้แล้ว และจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-not-understood = ขออภัยที่เข้าใจคุณได้ไม่ดีพอค่ะ เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = ขออภัยค่ะ ไม่เข้าใจ เจ้าหน้าที่จะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-declined-offers = รับทราบค่ะ ผู้ช่วยอัตโนมัติเสนอเพิ่มเองไม่ได้แล้ว เจ้าหน้าที่จึงรับช่วงต่อพร้อมทุกอย่างที่คุณแจ้งไว้ และจะตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-evidence-missing = ไม่เป็นไรค่ะ เจ้าหน้าที่จะพิจารณาโดยไม่มีรูปและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = เจ้าหน้าที่จะพิจารณาโดยไม่มีรูปและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
+handoff-system-error = ขออภัยค่ะ ระบบของทางร้านขัดข้อง ข้อมูลที่คุณส่งมาไม่ได้สูญหาย เจ้าหน้าที่จะรับช่วงต่อและตอบที่นี่ภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) หมายเลขเรื่องของคุณคือ { $ref } ค่ะ
+    .terse = ขออภัยค่ะ ระบบขัดข้อง เจ้าหน้าที่จะตอบภายใน { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($answer_by) }) เรื่องหมายเลข { $ref } ค่ะ
 agent-joined = { $name } เข้าร่วมการสนทนาแล้วค่ะ
 bot-back = { $name } ส่งการสนทนากลับมาที่ผู้ช่วยอัตโนมัติแล้วค่ะ หากต้องการอะไรเพิ่ม แจ้งได้เลยค่ะ
     .terse = กลับมาช่วยต่อแล้วค่ะ มีอะไรอีกไหมคะ
@@ -334,7 +334,7 @@ ask-product-instead = { $at ->
         [unknown] “{ $item }” หมดสต็อกค่ะ
        *[other] “{ $item }” คาดว่าจะเข้า { DATETIME($at, dateStyle: "medium") } ค่ะ
     } รับสินค้าอื่นแทน รอ หรือยกเลิกคะ
-parcel-back = { $item }: ส่งกลับถึงร้านแล้วโดย { $carrier } เมื่อ { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. หมายเลขพัสดุ { $tracking }
+parcel-back = { $item }: ส่งกลับถึงร้านแล้วโดย { $carrier } เมื่อ { DATETIME($on, dateStyle: "medium", timeStyle: "short") } น. ({ ZONE($on) }) หมายเลขพัสดุ { $tracking }
 
 offer-cancellation = “{ $item }” ยังไม่ได้จัดส่งค่ะ ยกเลิกและคืนเงิน { $amount } ให้คุณได้ค่ะ ให้ดำเนินการเลยไหมคะ
     .terse = ยกเลิก “{ $item }” และคืนเงิน { $amount } ตกลงไหมคะ
@@ -473,3 +473,22 @@ notify-back = ข่าวดีค่ะ “{ $item }” กลับมาม�
 
 explain-policy = ตรวจสอบนโยบายของร้านสำหรับกรณีแบบนี้แล้ว มีข้อหนึ่งที่กำหนดไว้ค่ะ หากไม่เป็นเช่นนั้น เจ้าหน้าที่ยินดีช่วยดูให้ค่ะ
     .terse = นโยบายของร้านมีข้อหนึ่งที่กำหนดไว้ค่ะ หากสงสัย ขอคุยกับเจ้าหน้าที่ได้ค่ะ
+## หลังจบเรื่อง
+
+survey = พอใจกับการช่วยเหลือในเรื่องหมายเลข { $ref } มากแค่ไหนคะ 1 คือไม่พอใจ 5 คือพอใจมาก
+    .terse = เรื่อง { $ref }: 1 (ไม่พอใจ) ถึง 5 (พอใจมาก)
+survey-comment = ขอบคุณค่ะ หากสะดวก บอกเหตุผลสั้น ๆ ได้เลยค่ะ
+    .terse = ขอบคุณค่ะ เพราะอะไรคะ
+survey-thanks = ขอบคุณสำหรับความเห็นค่ะ
+check-in = “{ $item }” น่าจะถึงคุณแล้ว ได้รับเรียบร้อยดีไหมคะ
+    .terse = “{ $item }” ได้รับแล้วไหมคะ
+check-in-thanks = ยินดีค่ะ เรื่องหมายเลข { $ref } เรียบร้อยแล้วนะคะ
+    .terse = ยินดีค่ะ
+goods-on-their-way = ของที่ส่งให้ใหม่กำลังเดินทาง คาดว่าจะถึงภายในวันที่ { DATETIME($by, dateStyle: "long") } ถึงวันนั้นจะสอบถามอีกครั้งว่าได้รับแล้วหรือยัง หากต้องการคุยกับเจ้าหน้าที่ แจ้งได้ทุกเมื่อค่ะ
+    .terse = ของกำลังเดินทาง ภายในวันที่ { DATETIME($by, dateStyle: "long") } แล้วจะสอบถามอีกครั้งค่ะ
+money-on-its-way = เงินกำลังโอนกลับไปให้ คาดว่าจะถึงภายในวันที่ { DATETIME($by, dateStyle: "long") } หากต้องการคุยกับเจ้าหน้าที่ แจ้งได้ทุกเมื่อค่ะ
+    .terse = เงินน่าจะถึงภายในวันที่ { DATETIME($by, dateStyle: "long") } ค่ะ
+case-reopened = เสียใจด้วยค่ะที่ยังไม่เรียบร้อย เปิดเรื่องหมายเลข { $ref } ให้อีกครั้งแล้ว คุณไม่ต้องเล่าซ้ำค่ะ
+    .terse = เสียใจด้วยค่ะ เปิดเรื่อง { $ref } อีกครั้งแล้ว
+button-arrived = ได้รับแล้วค่ะ
+button-still-wrong = ยังมีปัญหาอยู่

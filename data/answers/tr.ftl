@@ -123,23 +123,23 @@ ask-which-kind = Doğru anladığımdan emin olmak istiyorum. Konu bunlardan han
 
 ## Teklifler
 
-offer-resend = Size şu ürünü ücretsiz olarak yeniden gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-resend = Size şu ürünü ücretsiz olarak yeniden gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = { $item }: yeniden, ücretsiz. Onaylıyor musunuz?
-offer-replacement = Size şu ürünün yenisini ücretsiz olarak gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-replacement = Size şu ürünün yenisini ücretsiz olarak gönderebilirim: { $item }. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = { $item }: ücretsiz değişim. Onaylıyor musunuz?
-offer-partial-refund = Size { $amount } tutarını, ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-partial-refund = Size { $amount } tutarını, ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = { $amount } geri ödeme. Onaylıyor musunuz?
-offer-full-refund = Size tutarın tamamını ({ $amount }) ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-full-refund = Size tutarın tamamını ({ $amount }) ödeme yaptığınız yöntemle geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = Tamamı, { $amount }, geri ödeme. Onaylıyor musunuz?
-offer-return-and-refund = Ürünü kargo ücreti bize ait olmak üzere geri gönderebilirsiniz; ürün ulaştığında size { $amount } geri öderim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-return-and-refund = Ürünü kargo ücreti bize ait olmak üzere geri gönderebilirsiniz; ürün ulaştığında size { $amount } geri öderim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = Kargosu bizden iade, sonra { $amount } geri ödeme. Onaylıyor musunuz?
-offer-refund-duplicate = Gerçekten de iki kez çekim yapılmış, bunun için üzgünüm. Size { $amount } geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-refund-duplicate = Gerçekten de iki kez çekim yapılmış, bunun için üzgünüm. Size { $amount } geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = İki kez çekilen { $amount } geri ödensin. Onaylıyor musunuz?
-offer-refund-renewal = Son yenileme ücreti olan { $amount } tutarını size geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-refund-renewal = Son yenileme ücreti olan { $amount } tutarını size geri ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = Yenileme ücreti { $amount } geri ödensin. Onaylıyor musunuz?
-offer-store-credit = Bir sonraki siparişiniz için size { $amount } tutarında mağaza kredisi tanımlayabilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-store-credit = Bir sonraki siparişiniz için size { $amount } tutarında mağaza kredisi tanımlayabilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = { $amount } mağaza kredisi. Onaylıyor musunuz?
-offer-goodwill = Paketi beklerken, bir defaya özel iyi niyet göstergesi olarak size { $amount } ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Onaylıyor musunuz?
+offer-goodwill = Paketi beklerken, bir defaya özel iyi niyet göstergesi olarak size { $amount } ödeyebilirim. Teklif şu zamana kadar geçerli: { DATETIME($until, dateStyle: "long", timeStyle: "short") } { ZONE($until) }. Onaylıyor musunuz?
     .terse = Bekleme için iyi niyet ödemesi: { $amount }. Onaylıyor musunuz?
 offer-rights = Kararınız ne olursa olsun yasal haklarınız aynen korunur.
     .terse = Yasal haklarınız aynen korunur.
@@ -180,21 +180,21 @@ withdrawn = Peki, { $ref } numaralı talebi kapattım. Yine de bir şeye ihtiyac
 charges-found =
     { $order } numaralı siparişin tüm çekimlerini kontrol ettim:
     { $charges }
-charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } tahsil edildi
-charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } tahsil edildi, bu tutardan { $refunded } geri ödendi
-charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } yalnızca provizyona alındı, tahsil edilmedi
-charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde { $amount } yalnızca provizyona alındı, provizyon sonradan kaldırıldı
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) } tarihinde { $amount } tahsil edildi
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) } tarihinde { $amount } tahsil edildi, bu tutardan { $refunded } geri ödendi
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) } tarihinde { $amount } yalnızca provizyona alındı, tahsil edilmedi
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) } tarihinde { $amount } yalnızca provizyona alındı, provizyon sonradan kaldırıldı
 parcels-found =
     Kargo firmasının { $order } numaralı siparişle ilgili kayıtları şöyle:
     { $parcels }
 parcel-preparing = { $item }: henüz kargo firmasına verilmedi
 parcel-in-transit = { $at ->
         [unknown] { $item }: { $carrier } ile yolda, takip numarası { $tracking }
-       *[other] { $item }: { $carrier } ile yolda, takip numarası { $tracking }, son kargo hareketi { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+       *[other] { $item }: { $carrier } ile yolda, takip numarası { $tracking }, son kargo hareketi { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }
     }
 parcel-delivered = { $at ->
         [unknown] { $item }: { $carrier } tarafından teslim edildi, takip numarası { $tracking }
-       *[other] { $item }: { $carrier } tarafından { DATETIME($at, dateStyle: "medium", timeStyle: "short") } tarihinde teslim edildi, takip numarası { $tracking }
+       *[other] { $item }: { $carrier } tarafından { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) } tarihinde teslim edildi, takip numarası { $tracking }
     }
 parcel-returned = { $item }: { $carrier } ile bize geri dönüyor, takip numarası { $tracking }
 
@@ -218,11 +218,11 @@ explain-arrived-in-time = { $at ->
     } Öyle değil mi? Temsilci isteyin.
 explain-wait-after-scan = Kargo firması teslimatı kısa süre önce kaydetmiş; bazen kayıt paketten önce düşebiliyor. Lütfen komşularınıza sorun ve paketin bırakılabileceği güvenli yerlere bakın. { $at ->
         [unknown] Paket kısa sürede ortaya çıkmazsa buradan bana yazın, yeniden inceleyeyim.
-       *[other] Paket şu zamana kadar ortaya çıkmazsa buradan bana yazın, yeniden inceleyeyim: { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
+       *[other] Paket şu zamana kadar ortaya çıkmazsa buradan bana yazın, yeniden inceleyeyim: { DATETIME($at, dateStyle: "long", timeStyle: "short") } { ZONE($at) }.
     }
     .terse = Teslimat kaydı çok yeni. Lütfen komşularınıza sorun. { $at ->
         [unknown] Hâlâ yoksa buradan yazın.
-       *[other] Şu zamana kadar gelmezse yazın: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
+       *[other] Şu zamana kadar gelmezse yazın: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { ZONE($at) }.
     }
 explain-no-duplicate = Siparişinizin tüm çekimlerini kontrol ettim: hiçbiri iki kez tahsil edilmemiş. Hesap özetinizde başka bir şey görünüyorsa bir müşteri temsilcisi sizinle birlikte memnuniyetle inceler.
     .terse = Kontrol ettim: hiçbir çekim iki kez yapılmamış. Emin değil misiniz? Temsilci isteyin.
@@ -247,28 +247,28 @@ explain-renewal-window-over = { $at ->
 
 ## Müşteri temsilcisi
 
-handoff-asked-for = Sizi bir müşteri temsilcisine aktarıyorum; yazdıklarınızın tamamı iletiliyor, tekrarlamanız gerekmez. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-over-authority = Teşekkür ederim. Bu, tek başıma karar verebileceğim sınırın üzerinde; talebinizi yazdıklarınızla birlikte bir müşteri temsilcisine aktarıyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Buna temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-safety = Güvenliğiniz her şeyden önce gelir: lütfen ürünü kullanmayı bırakın; ısınıyor veya duman çıkarıyorsa ondan uzak durun. Tehlikede olan veya yaralanan biri varsa bulunduğunuz yerdeki acil yardım numarasını arayın. Bir müşteri temsilcisine şu anda haber veriyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Lütfen ürünü kullanmayı bırakın. Tehlike veya yaralanma varsa acil yardım numarasını arayın. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-legal = Bildirdiğiniz için teşekkür ederim. Bunu gereğince yanıtlayabilecek bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Bunu bir temsilci buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-fraud-signal = Teşekkür ederim. Talebinize bir müşteri temsilcisi bakacak. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci bakıp buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-repeat-claims = Teşekkür ederim. Talebinize bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-anger = Bunun ne kadar üzücü olduğunu görüyorum; sizinle bir müşteri temsilcisi görüşmeli. Yazdıklarınızın tamamı kendisine iletildi. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-not-understood = Sizi yeterince anlayamadığım için üzgünüm. Bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Üzgünüm, anlayamadım. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-declined-offers = Anlıyorum. Tek başıma başka bir teklif sunamıyorum; yazdıklarınızla birlikte bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-evidence-missing = Sorun değil. Fotoğraf olmadan bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Temsilci fotoğrafsız karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
-handoff-system-error = Üzgünüm, bizim tarafımızda bir şey çalışmıyor. Gönderdiğiniz hiçbir şey kaybolmadı: bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }. Talep numaranız: { $ref }.
-    .terse = Üzgünüm, burada bir aksaklık oldu. Temsilci yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }. Talep { $ref }.
+handoff-asked-for = Sizi bir müşteri temsilcisine aktarıyorum; yazdıklarınızın tamamı iletiliyor, tekrarlamanız gerekmez. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-over-authority = Teşekkür ederim. Bu, tek başıma karar verebileceğim sınırın üzerinde; talebinizi yazdıklarınızla birlikte bir müşteri temsilcisine aktarıyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Buna temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-safety = Güvenliğiniz her şeyden önce gelir: lütfen ürünü kullanmayı bırakın; ısınıyor veya duman çıkarıyorsa ondan uzak durun. Tehlikede olan veya yaralanan biri varsa bulunduğunuz yerdeki acil yardım numarasını arayın. Bir müşteri temsilcisine şu anda haber veriyorum. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Lütfen ürünü kullanmayı bırakın. Tehlike veya yaralanma varsa acil yardım numarasını arayın. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-legal = Bildirdiğiniz için teşekkür ederim. Bunu gereğince yanıtlayabilecek bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Bunu bir temsilci buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-fraud-signal = Teşekkür ederim. Talebinize bir müşteri temsilcisi bakacak. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci bakıp buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-repeat-claims = Teşekkür ederim. Talebinize bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-anger = Bunun ne kadar üzücü olduğunu görüyorum; sizinle bir müşteri temsilcisi görüşmeli. Yazdıklarınızın tamamı kendisine iletildi. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-not-understood = Sizi yeterince anlayamadığım için üzgünüm. Bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Üzgünüm, anlayamadım. Temsilci buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-declined-offers = Anlıyorum. Tek başıma başka bir teklif sunamıyorum; yazdıklarınızla birlikte bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci devralıyor ve buradan yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-evidence-missing = Sorun değil. Fotoğraf olmadan bir müşteri temsilcisi karar verecek. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Temsilci fotoğrafsız karar verip buradan yanıtlayacak, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+handoff-system-error = Üzgünüm, bizim tarafımızda bir şey çalışmıyor. Gönderdiğiniz hiçbir şey kaybolmadı: bir müşteri temsilcisi devralıyor. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Üzgünüm, burada bir aksaklık oldu. Temsilci yanıt verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
 agent-joined = { $name } sohbete katıldı.
 bot-back = { $name } görüşmeyi bana geri aktardı. Başka bir konu olursa buradayım.
     .terse = Tekrar buradayım. Başka bir konu var mı?
@@ -335,7 +335,7 @@ ask-product-instead = { $at ->
         [unknown] { $item } stokta yok.
        *[other] { $item } stokta yok, beklenen tarih { DATETIME($at, dateStyle: "medium") }.
     } Bunlardan biri mi, beklemek mi, iptal mi?
-parcel-back = { $item }: { $carrier } ile { DATETIME($on, dateStyle: "medium", timeStyle: "short") } tarihinde bize geri ulaştı, takip numarası { $tracking }
+parcel-back = { $item }: { $carrier } ile { DATETIME($on, dateStyle: "medium", timeStyle: "short") } { ZONE($on) } tarihinde bize geri ulaştı, takip numarası { $tracking }
 
 offer-cancellation = { $item } henüz gönderilmedi. İptal edip size { $amount } geri ödeyebilirim. Onaylıyor musunuz?
     .terse = { $item } iptal, { $amount } geri ödeme. Onaylıyor musunuz?
@@ -474,3 +474,22 @@ notify-back = Güzel haber: { $item } yeniden stokta.
 
 explain-policy = Mağaza kurallarımızın sizinki gibi bir durum için ne öngördüğünü kontrol ettim; konuyu bir madde belirliyor. Sizce böyle değilse bir müşteri temsilcisi memnuniyetle inceler.
     .terse = Bunu kurallarımızın bir maddesi belirliyor. Sorunuz mu var? Temsilci isteyin.
+## Talep sonrasında
+
+survey = { $ref } numaralı talebinizdeki yardımımızı nasıl değerlendirirsiniz? 1 kötü, 5 mükemmel.
+    .terse = Talep { $ref }: 1 (kötü) ile 5 (mükemmel) arası?
+survey-comment = Teşekkür ederim. İsterseniz nedenini birkaç kelimeyle yazın.
+    .terse = Teşekkürler. Birkaç kelimeyle neden?
+survey-thanks = Görüşünüz için teşekkür ederiz.
+check-in = Şu ürünün size ulaşmış olması gerekiyor: { $item }. Ulaştı mı, her şey yolunda mı?
+    .terse = { $item }: ulaştı mı?
+check-in-thanks = Buna sevindim. O hâlde { $ref } numaralı talep sonuçlandı.
+    .terse = Buna sevindim.
+goods-on-their-way = Yeni gönderi yolda, { DATETIME($by, dateStyle: "long") } tarihine kadar ulaşması bekleniyor. O gün size ulaşıp ulaşmadığını soracağım. Bir müşteri temsilcisiyle görüşmek isterseniz yazmanız yeterli.
+    .terse = Gönderi yolda, en geç { DATETIME($by, dateStyle: "long") }. O gün soracağım.
+money-on-its-way = Paranız yolda, { DATETIME($by, dateStyle: "long") } tarihine kadar hesabınızda olması bekleniyor. Bir müşteri temsilcisiyle görüşmek isterseniz yazmanız yeterli.
+    .terse = Paranızın en geç { DATETIME($by, dateStyle: "long") } tarihinde ulaşması bekleniyor.
+case-reopened = Hâlâ yolunda olmamasına üzüldüm. { $ref } numaralı talebinizi yeniden açtım; bir şey tekrarlamanız gerekmez.
+    .terse = Üzgünüm. Talep { $ref } yeniden açıldı.
+button-arrived = Evet, ulaştı
+button-still-wrong = Hâlâ bir sorun var

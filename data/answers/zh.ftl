@@ -122,23 +122,23 @@ ask-which-kind = 我想确认一下您的意思。请问是下面哪一种情况
 
 ## 处理方案
 
-offer-resend = 我可以为您免费补发 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-resend = 我可以为您免费补发 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 免费补发 { $item }，可以吗？
-offer-replacement = 我可以为您免费更换 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-replacement = 我可以为您免费更换 { $item }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 免费更换 { $item }，可以吗？
-offer-partial-refund = 我可以退给您 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-partial-refund = 我可以退给您 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 退 { $amount }，可以吗？
-offer-full-refund = 我可以全额退款 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-full-refund = 我可以全额退款 { $amount }，原路退回。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 全额退 { $amount }，可以吗？
-offer-return-and-refund = 您可以把商品退回，运费由我们承担；收到后我退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-return-and-refund = 您可以把商品退回，运费由我们承担；收到后我退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 免运费退货，收到后退 { $amount }，可以吗？
-offer-refund-duplicate = 经核对确实扣了两次，非常抱歉。我可以退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-refund-duplicate = 经核对确实扣了两次，非常抱歉。我可以退给您 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 重复扣的 { $amount } 退给您，可以吗？
-offer-refund-renewal = 我可以退还最近一次续订的 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-refund-renewal = 我可以退还最近一次续订的 { $amount }。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 退还续订费 { $amount }，可以吗？
-offer-store-credit = 我可以给您 { $amount } 的店铺余额，下次下单时使用。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-store-credit = 我可以给您 { $amount } 的店铺余额，下次下单时使用。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = { $amount } 店铺余额，可以吗？
-offer-goodwill = 在您等候包裹期间，我可以破例付给您 { $amount }，聊表心意。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 之前有效。您看可以吗？
+offer-goodwill = 在您等候包裹期间，我可以破例付给您 { $amount }，聊表心意。此方案在 { DATETIME($until, dateStyle: "medium", timeStyle: "short") }（{ ZONE($until) }）之前有效。您看可以吗？
     .terse = 付您 { $amount }，聊表心意，可以吗？
 offer-rights = 无论您如何选择，您的法定权利都不受影响。
     .terse = 您的法定权利不受影响。
@@ -179,21 +179,21 @@ withdrawn = 好的，服务单 { $ref } 已关闭。之后如有需要，请随�
 charges-found =
     我核对了订单 { $order } 的所有扣款：
     { $charges }
-charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 扣款 { $amount }
-charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 扣款 { $amount }，其中 { $refunded } 已退回
-charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 仅预授权 { $amount }，并未真正扣款
-charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 仅预授权 { $amount }，之后已解除
+charge-taken = { DATETIME($on, dateStyle: "medium", timeStyle: "short") }（{ ZONE($on) }） 扣款 { $amount }
+charge-paid-back = { DATETIME($on, dateStyle: "medium", timeStyle: "short") }（{ ZONE($on) }） 扣款 { $amount }，其中 { $refunded } 已退回
+charge-held = { DATETIME($on, dateStyle: "medium", timeStyle: "short") }（{ ZONE($on) }） 仅预授权 { $amount }，并未真正扣款
+charge-released = { DATETIME($on, dateStyle: "medium", timeStyle: "short") }（{ ZONE($on) }） 仅预授权 { $amount }，之后已解除
 parcels-found =
     以下是订单 { $order } 的物流记录：
     { $parcels }
 parcel-preparing = { $item }：尚未交给物流
 parcel-in-transit = { $at ->
         [unknown] { $item }：正由 { $carrier } 运送，运单号 { $tracking }
-       *[other] { $item }：正由 { $carrier } 运送，运单号 { $tracking }，最近一次扫描：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+       *[other] { $item }：正由 { $carrier } 运送，运单号 { $tracking }，最近一次扫描：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }（{ ZONE($at) }）
     }
 parcel-delivered = { $at ->
         [unknown] { $item }：{ $carrier } 已送达，运单号 { $tracking }
-       *[other] { $item }：{ $carrier } 已于 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 送达，运单号 { $tracking }
+       *[other] { $item }：{ $carrier } 已于 { DATETIME($at, dateStyle: "medium", timeStyle: "short") }（{ ZONE($at) }） 送达，运单号 { $tracking }
     }
 parcel-returned = { $item }：正由 { $carrier } 退回给我们，运单号 { $tracking }
 
@@ -217,11 +217,11 @@ explain-arrived-in-time = { $at ->
     }不是这样？请找人工客服。
 explain-wait-after-scan = 物流刚登记送达不久，有时登记会比包裹先到。请您问问邻居，也看看快递常放的地方。{ $at ->
         [unknown] 如果一直没有出现，请在这里告诉我，我再为您查询。
-       *[other] 如果到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有出现，请在这里告诉我，我再为您查询。
+       *[other] 如果到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") }（{ ZONE($at) }） 还没有出现，请在这里告诉我，我再为您查询。
     }
     .terse = 刚登记送达不久，请先问问邻居。{ $at ->
         [unknown] 一直没有，请告诉我。
-       *[other] 到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") } 还没有，请告诉我。
+       *[other] 到 { DATETIME($at, dateStyle: "medium", timeStyle: "short") }（{ ZONE($at) }） 还没有，请告诉我。
     }
 explain-no-duplicate = 我核对了这个订单的所有扣款：没有重复扣款。如果您的账单显示的不一样，人工客服很乐意和您一起核对。
     .terse = 核对过了，没有重复扣款。还有疑问？请找人工客服。
@@ -246,28 +246,28 @@ explain-renewal-window-over = { $at ->
 
 ## 人工客服
 
-handoff-asked-for = 正在为您转人工客服，您说过的内容都会一并转交，不必重复。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-over-authority = 谢谢您。这件事我无权单独决定，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-safety = 您的安全最重要：请停止使用这件商品；如果它发烫或冒烟，请远离。如果有人遇险或受伤，请拨打当地的急救电话。我正在通知人工客服，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 请停止使用。有危险或受伤？请拨打急救电话。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-legal = 谢谢您告诉我。这件事由能够正式答复您的人工客服接手，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 由人工客服答复，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-fraud-signal = 谢谢您。人工客服会查看您的情况，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 人工客服查看后，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-repeat-claims = 谢谢您。您的情况由人工客服决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-anger = 我知道这件事很让人生气，应该由人工客服和您沟通。您说过的内容都已转交，客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-not-understood = 很抱歉，我没能听懂您的意思。人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 抱歉没听懂。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-declined-offers = 我明白。我无权再提供别的方案，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-evidence-missing = 没关系。没有照片就由人工客服来决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 没有照片由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前在此回复。服务单 { $ref }。
-handoff-system-error = 抱歉，我们这边的系统出了点问题。您发来的内容都没有丢失：人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 之前在这里回复您。您的服务单号是 { $ref }。
-    .terse = 抱歉，系统出了问题。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } 前回复。服务单 { $ref }。
+handoff-asked-for = 正在为您转人工客服，您说过的内容都会一并转交，不必重复。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-over-authority = 谢谢您。这件事我无权单独决定，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-safety = 您的安全最重要：请停止使用这件商品；如果它发烫或冒烟，请远离。如果有人遇险或受伤，请拨打当地的急救电话。我正在通知人工客服，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 请停止使用。有危险或受伤？请拨打急救电话。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-legal = 谢谢您告诉我。这件事由能够正式答复您的人工客服接手，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服答复，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-fraud-signal = 谢谢您。人工客服会查看您的情况，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服查看后，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-repeat-claims = 谢谢您。您的情况由人工客服决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-anger = 我知道这件事很让人生气，应该由人工客服和您沟通。您说过的内容都已转交，客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-not-understood = 很抱歉，我没能听懂您的意思。人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 抱歉没听懂。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-declined-offers = 我明白。我无权再提供别的方案，已连同您说过的内容转给人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 人工客服接手，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-evidence-missing = 没关系。没有照片就由人工客服来决定，会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 没有照片由人工客服决定，{ DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此回复。服务单 { $ref }。
+handoff-system-error = 抱歉，我们这边的系统出了点问题。您发来的内容都没有丢失：人工客服会接手，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。您的服务单号是 { $ref }。
+    .terse = 抱歉，系统出了问题。人工客服 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前回复。服务单 { $ref }。
 agent-joined = { $name } 已加入对话。
 bot-back = { $name } 已把对话交回给我。还有需要的话，我在这里。
     .terse = 我回来了。还有别的事吗？
@@ -334,7 +334,7 @@ ask-product-instead = { $at ->
         [unknown] { $item } 缺货。
        *[other] { $item } 预计 { DATETIME($at, dateStyle: "medium") }到货。
     }改订、等货，还是取消？
-parcel-back = { $item }：已于 { DATETIME($on, dateStyle: "medium", timeStyle: "short") } 退回到我们这里，由 { $carrier } 运送，运单号 { $tracking }
+parcel-back = { $item }：已于 { DATETIME($on, dateStyle: "medium", timeStyle: "short") }（{ ZONE($on) }）退回到我们这里，由 { $carrier } 运送，运单号 { $tracking }
 
 offer-cancellation = { $item } 还没有发货。我可以为您取消，并退给您 { $amount }。您看可以吗？
     .terse = 取消 { $item }，退 { $amount }，可以吗？
@@ -473,3 +473,22 @@ notify-back = 好消息：{ $item } 到货了。
 
 explain-policy = 查过了，我们的售后政策对这类情况有一条明确的规定。如果您有不同看法，人工客服很乐意为您查看。
     .terse = 售后政策对此有明确规定。有疑问？请找人工客服。
+## 处理之后
+
+survey = 您对服务单 { $ref } 的处理满意吗？1 分为很不满意，5 分为非常满意。
+    .terse = 服务单 { $ref }：1（不满意）到 5（满意）？
+survey-comment = 谢谢您。方便的话，请简单说说原因。
+    .terse = 谢谢。请简单说说原因。
+survey-thanks = 谢谢您的反馈。
+check-in = { $item } 现在应该已经送到您那里了。请问收到了吗，一切都好吗？
+    .terse = { $item } 收到了吗？
+check-in-thanks = 那就好。服务单 { $ref } 就处理完毕了。
+    .terse = 那就好。
+goods-on-their-way = 补发的商品正在路上，预计 { DATETIME($by, dateStyle: "long") }之前送达，到时我会再问您是否收到。如果您想找人工客服，随时告诉我就好。
+    .terse = 商品在路上，预计 { DATETIME($by, dateStyle: "long") }前送达，到时我会再问您。
+money-on-its-way = 退给您的款项正在路上，预计 { DATETIME($by, dateStyle: "long") }之前到账。如果您想找人工客服，随时告诉我就好。
+    .terse = 款项预计 { DATETIME($by, dateStyle: "long") }前到账。
+case-reopened = 很遗憾问题还没有解决。您的服务单 { $ref } 已重新打开，您不必再重复说明。
+    .terse = 很遗憾。服务单 { $ref } 已重新打开。
+button-arrived = 收到了
+button-still-wrong = 还是有问题

@@ -1,5 +1,6 @@
 """The catalogue speaks: money, dates, directions, tones, and what it does when something is wrong."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from bot.answers.catalogue import Catalogue
 from bot.answers.errors import AnswerBrokenError, AnswerNotFoundError, NoAnswersError
-from bot.casework.says import Arg, Choice, Literal, Say
+from bot.casework.says import Arg, Choice, Listed, Literal, Say
 from bot.conversations.model import Button, Tone
 from bot.disputes.money import Money
 from tests.answers.written import ANSWERS, FOLDER, LANGUAGES
@@ -84,26 +85,71 @@ def test_a_day_is_written_the_languages_own_way(language: str, plain: str, terse
 @pytest.mark.parametrize(
     ("language", "written"),
     [
-        ("en", "by Mar 5, 2026, 1:05\u202fPM."),
-        ("es", "el 5 de marzo de 2026, 13:05 h."),
-        ("de", "bis 5. März 2026, 13:05 Uhr."),
-        ("fr", "au plus tard le 5 mars 2026 à 13:05."),
-        ("it", "entro le 13:05 di giovedì 5 marzo 2026."),
-        ("pt", "até 5 de março de 2026 às 13:05."),
-        ("nl", "uiterlijk 5 maart 2026, 13:05 uur"),
-        ("pl", "najpóźniej 5 marca 2026 r. o godz. 13:05."),
-        ("ru", "не позднее 5 марта 2026\u202fг., 13:05."),
-        ("tr", "en geç şu zamanda yanıt verilecek: 5 Mart 2026 13:05."),
-        ("ja", "2026年3月5日 13:05までに"),
-        ("ko", "2026년 3월 5일 PM 1:05까지"),
-        ("th", "ภายใน 5 มี.ค. 2026 13:05 น."),
-        ("zh", "在 2026年3月5日 13:05 之前"),
-        ("ar", "\u20685 مارس 2026، 1:05 م\u2069."),
+        ("en", "by Mar 5, 2026, 1:05\u202fPM GMT+1."),
+        ("es", "el 5 de marzo de 2026, 13:05 h CET."),
+        ("de", "bis 5. März 2026, 13:05 Uhr MEZ."),
+        ("fr", "au plus tard le 5 mars 2026 à 13:05 UTC+1."),
+        ("it", "entro le 13:05 CET di giovedì 5 marzo 2026."),
+        ("pt", "até 5 de março de 2026 às 13:05 GMT+1."),
+        ("nl", "uiterlijk 5 maart 2026, 13:05 uur CET"),
+        ("pl", "najpóźniej 5 marca 2026 r. o godz. 13:05 CET."),
+        ("ru", "не позднее 5 марта 2026\u202fг., 13:05 GMT+1."),
+        ("tr", "en geç şu zamanda yanıt verilecek: 5 Mart 2026 13:05 GMT+1."),
+        ("ja", "2026年3月5日 13:05（GMT+1）までに"),
+        ("ko", "2026년 3월 5일 PM 1:05(GMT+1)까지"),
+        ("th", "ภายใน 5 มี.ค. 2026 13:05 น. (GMT+1)"),
+        ("zh", "在 2026年3月5日 13:05（GMT+1）之前"),
+        ("ar", "\u20685 مارس 2026، 1:05 م\u2069 (\u2068غرينتش+1\u2069)."),
     ],
 )
-def test_an_hour_is_told_on_the_shops_clock(language: str, written: str) -> None:
+def test_an_hour_is_told_on_the_shops_clock_by_its_name(language: str, written: str) -> None:
     args: dict[str, Arg] = {"answer_by": NOON, "ref": "C-1042"}
     assert written in BERLIN.text("handoff-asked-for", args, language=language)
+
+
+@pytest.mark.parametrize(
+    ("zone", "language", "written"),
+    [
+        ("America/New_York", "en", "Mar 5, 2026, 7:05\u202fAM EST."),
+        ("America/Sao_Paulo", "pt", "às 09:05 BRT."),
+        ("Asia/Tokyo", "ja", "2026年3月5日 21:05（JST）までに"),
+        ("Asia/Kolkata", "en", "5:35\u202fPM GMT+5:30."),
+        ("Pacific/Auckland", "de", "6. März 2026, 01:05 Uhr GMT+13."),
+        ("Europe/London", "de", "12:05 Uhr GMT."),
+        ("Atlantis/Capital", "de", "13:05 Uhr MEZ."),
+        (None, "de", "13:05 Uhr MEZ."),
+    ],
+)
+def test_an_hour_is_told_on_the_buyers_own_clock(
+    zone: str | None, language: str, written: str
+) -> None:
+    say = Say("handoff-asked-for", {"answer_by": NOON, "ref": "C-1042"})
+    assert written in BERLIN.speak(say, language=language, tone=Tone.PLAIN, zone=zone).text
+
+
+def test_a_day_without_an_hour_is_the_shops_day() -> None:
+    evening = datetime(2026, 3, 5, 17, 0, tzinfo=UTC)  # the 6th in Auckland
+    done = Say(
+        "done-partial-refund",
+        {"amount": Money(2_900, "EUR"), "by": evening, "reference": "R-77"},
+    )
+    said = BERLIN.speak(done, language="en", tone=Tone.PLAIN, zone="Pacific/Auckland")
+    assert "March 5, 2026" in said.text
+
+
+def test_a_list_in_an_answer_is_told_on_the_buyers_clock_too() -> None:
+    charge = Say("charge-taken", {"amount": Money(2_900, "EUR"), "on": NOON})
+    found = Say("charges-found", {"order": "A-1001", "charges": Listed((charge,))})
+    said = BERLIN.speak(found, language="de", tone=Tone.PLAIN, zone="America/New_York")
+    assert "07:05 Uhr GMT-5" in said.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_hour_in_an_answer_names_its_zone(language: str) -> None:
+    text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        hours = re.findall(r"DATETIME\(\$(\w+),[^)]*timeStyle", line)
+        assert hours == re.findall(r"ZONE\(\$(\w+)\)", line), line
 
 
 def test_latin_names_and_numbers_keep_their_direction_in_arabic() -> None:

@@ -35,6 +35,10 @@ def a_case() -> dict[str, object]:
         "remedies": [{"remedy": "resend", **money, "state": "done", "key": "case-1:resend"}],
         "handoffs": [],
         "evidence": [{"id": "e-1", "sha256": "00ff", "kind": "photo"}],
+        "promises": [
+            {"kind": "goods", "by": "bot", "due_at": "2026-01-09T17:00:00+00:00", "state": "open"}
+        ],
+        "surveys": [{"score": 4, "commented": False, "asked_at": "2026-01-03T03:04:05+00:00"}],
         "decisions": [
             {"policy_version": "2026-01", "clause": "missing_items.resend", "outcome": "granted"}
         ],

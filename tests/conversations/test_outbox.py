@@ -170,3 +170,17 @@ async def test_the_sweep_survives_a_failure(
         await sweeping
 
     assert "outbox not swept" in caplog.text
+
+
+async def test_timers_of_one_case_fire_in_the_order_of_their_times_whichever_is_taken_up_first(
+    deeds: Deeds, clock: SetClock
+) -> None:
+    for name, hours, handoff in (("late", 3, "h-1"), ("early", 1, "h-1"), ("other", 2, "h-2")):
+        ids = {"offer": name, "handoff": handoff}
+        await deeds.set(Timer(name, "ring", START + timedelta(hours=hours), ids))
+    clock.passes(days=1)
+
+    for key in ("late", "early", "other"):
+        await deeds.outbox.fire(key)
+
+    assert deeds.rung == ["early", "late", "other"]

@@ -9,6 +9,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from bot.casework.desk_port import Agent
+from bot.casework.errors import CaseNotFoundError
+from bot.casework.promise_book import OverduePromise
+from bot.disputes.names import PromiseId
 from channels.desk.access import DeskAccess
 from channels.desk.page import DeskPage
 from channels.desk.ports import Failure
@@ -28,6 +32,21 @@ class Failed:
 
 
 @dataclass(slots=True)
+class Promised:
+    items: list[OverduePromise] = field(default_factory=list)
+    kept_by: list[tuple[str, str]] = field(default_factory=list)
+
+    async def overdue(self) -> Sequence[OverduePromise]:
+        return self.items
+
+    async def kept(self, promise: PromiseId, agent: Agent) -> bool:
+        if promise not in {one.promise.id for one in self.items}:
+            raise CaseNotFoundError(promise)
+        self.kept_by.append((promise, agent.name))
+        return True
+
+
+@dataclass(slots=True)
 class Page:
     """`browser` keeps cookies and follows no redirect by itself."""
 
@@ -36,6 +55,7 @@ class Page:
     failed: Failed
     access: DeskAccess
     clock: list[datetime]
+    promised: Promised
 
     async def sign_in(self) -> None:
         link = self.access.login_link("http://desk.test")
@@ -62,10 +82,17 @@ def hidden(html: str, name: str) -> str:
 async def page() -> AsyncIterator[Page]:
     clock = [NOW]
     access = DeskAccess(session_secret="secret", admin_token=ADMIN, clock=lambda: clock[0])
-    desk, failed = FakeDesk(), Failed()
+    desk, failed, promised = FakeDesk(), Failed(), Promised()
     app = FastAPI()
-    routes = DeskPage(desk, failures=failed, access=access, clock=lambda: clock[0]).router()
-    app.include_router(routes)
+    desk_page = DeskPage(
+        desk,
+        failures=failed,
+        promises=promised,
+        access=access,
+        clock=lambda: clock[0],
+        zone="Europe/Berlin",
+    )
+    app.include_router(desk_page.router())
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://desk.test") as browser:
-        yield Page(browser, desk, failed, access, clock)
+        yield Page(browser, desk, failed, access, clock, promised)

@@ -1,9 +1,25 @@
+import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from bot.casework.desk_port import Photo
 from bot.casework.history import event
-from bot.disputes.names import EvidenceId, HandoffId, HandoffState
+from bot.casework.promise_book import OverduePromise
+from bot.disputes.case import Promise, Survey
+from bot.disputes.clocks import Due
+from bot.disputes.money import Money
+from bot.disputes.names import (
+    Deadline,
+    EvidenceId,
+    HandoffId,
+    HandoffState,
+    PromiseId,
+    PromiseKind,
+    PromiseState,
+)
+from bot.disputes.policy import ClockUnit, MarketplaceClock
 from channels.desk.ports import Failure
 from tests.desk.conftest import CASE, Page
 from tests.support.fake_desk import JPEG
@@ -250,3 +266,80 @@ async def test_a_made_up_outcome_in_the_address_says_nothing(page: Page) -> None
     html = (await page.browser.get(f"{CASE}?did=pay&ended=<b>done</b>")).text
 
     assert 'class="told"' not in html
+
+
+async def test_an_agents_promise_is_kept_with_its_time_of_the_shops_clock(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    done = await page.submits("promise", text="A new coat is sent", until="2025-11-27T17:00")
+
+    assert done.status_code == 303
+    until = datetime(2025, 11, 27, 16, tzinfo=UTC)  # five in Berlin
+    assert page.desk.promised == [("Support", "A new coat is sent", until)]
+    assert "promise book" in (await page.browser.get(done.headers["location"])).text
+
+
+@pytest.mark.parametrize("until", ["", "tomorrow", "0001-01-01T00:00"])
+async def test_a_promise_without_a_time_is_not_kept(page: Page, until: str) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    refused = await page.submits("promise", text="Soon", until=until)
+
+    assert refused.status_code == 409
+    assert "a time to come" in refused.text
+    assert page.desk.promised == []
+
+
+async def test_overdue_promises_are_listed_until_somebody_says_that_they_were_kept(
+    page: Page,
+) -> None:
+    late = Promise(
+        PromiseId("p-1"), PromiseKind.OWN_WORDS, "desk:admin", NOW, NOW, text="A <new> coat"
+    )
+    page.promised.items = [
+        OverduePromise("C-1042", late, HandoffId("handoff-1")),
+        OverduePromise("C-1043", replace(late, kind=PromiseKind.GOODS, text=""), None),
+    ]
+    await page.sign_in()
+    queue = (await page.browser.get("/desk")).text
+    form = {"form": re.findall(r'name="form" value="([^"]+)"', queue)[0]}
+
+    kept = await page.browser.post("/desk/promises/p-1/kept", data=form)
+    gone = await page.browser.post("/desk/promises/p-9/kept", data=form)
+    stranger = await page.browser.post("/desk/promises/p-1/kept", data={"form": "forged"})
+
+    assert "“A &lt;new&gt; coat”" in queue
+    assert 'href="/desk/cases/handoff-1"' in queue
+    assert "Goods by Nov 20, 2025, 10:00 UTC: open." in queue
+    assert (kept.status_code, gone.status_code, stranger.status_code) == (303, 404, 403)
+    assert page.promised.kept_by == [("p-1", "Support")]
+
+
+async def test_the_card_shows_deadlines_promises_and_the_buyers_verdict(page: Page) -> None:
+    view = hand_off()
+    clock = MarketplaceClock("AliExpress", 5, ClockUnit.DAYS, "executed at the buyer's amount")
+    promise = Promise(PromiseId("p-1"), PromiseKind.MONEY, "bot", NOW, NOW, PromiseState.BROKEN)
+    survey = Survey(NOW, 2, NOW, "Too slow <b>")
+    page.desk.put(
+        replace(
+            view,
+            case=replace(view.case, promises=(promise,), surveys=(survey, Survey(NOW))),
+            deadlines=(*view.deadlines, Due(Deadline.MARKETPLACE, NOW, (), clock)),
+            at_stake=Money(18_000, "EUR"),
+        )
+    )
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert "First answer by Nov 20, 2025, 14:00 UTC" in html
+    assert (
+        "AliExpress: answer by Nov 20, 2025, 10:00 UTC, otherwise executed at the buyer&#39;s amount; "
+        "€180.00 at stake"
+    ) in html
+    assert "Money back by Nov 20, 2025, 10:00 UTC: BROKEN." in html
+    assert "2 of 5" in html
+    assert "Too slow &lt;b&gt;" in html
+    assert "no answer yet" in html

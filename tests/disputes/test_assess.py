@@ -59,7 +59,7 @@ def test_goods_above_the_agents_limit_go_to_a_manager() -> None:
 
 
 def test_what_the_case_already_got_counts_towards_its_limits() -> None:
-    had = remedy(proposal(29, lines=(about(SHIRTS),)))
+    had = remedy(proposal(29, lines=(about(STONE_MUG),)))
     again = replace(ONE_SHIRT, remedies=(had,))
 
     assert escalated(decided(again, so_far=spent(case=29, remedies=1))).tier is Tier.AGENT

@@ -77,11 +77,17 @@ def test_a_declined_offer_lets_the_case_be_assessed_again() -> None:
     assert not offers.is_spent(declined, proposal(58, lines=(about(SHIRTS, 2),)))
 
 
-def test_a_remedy_that_failed_in_the_shop_is_not_offered_again() -> None:
-    failed = case(remedies=(remedy(ONE_SHIRT, RemedyState.FAILED),))
+@pytest.mark.parametrize("tried", [RemedyState.FAILED, RemedyState.DONE])
+def test_a_remedy_that_failed_in_the_shop_or_did_not_help_is_not_offered_again(
+    tried: RemedyState,
+) -> None:
+    assert offers.is_spent(case(remedies=(remedy(ONE_SHIRT, tried),)), ONE_SHIRT)
 
-    assert offers.is_spent(failed, ONE_SHIRT)
-    assert not offers.is_spent(case(remedies=(remedy(ONE_SHIRT),)), ONE_SHIRT)
+
+def test_a_remedy_that_is_being_carried_out_is_not_spent() -> None:
+    under_way = case(remedies=(remedy(ONE_SHIRT, RemedyState.EXECUTING),))
+
+    assert not offers.is_spent(under_way, ONE_SHIRT)
 
 
 def test_an_offer_expires_when_its_time_is_over_and_not_before() -> None:

@@ -62,6 +62,7 @@ def test_the_demo_shops_windows_and_deadlines_are_those_of_its_contract() -> Non
     assert (policy.offers.most, policy.offers.valid) == (3, timedelta(hours=72))
     assert policy.deadlines.first_answer_business_hours == 4
     assert policy.deadlines.resolution == timedelta(days=3)
+    assert (policy.deadlines.remind_at, policy.deadlines.escalate_at) == ((50, 80), 95)
     assert (policy.patience.repeat_claims, policy.patience.photo_asked) == (3, 2)
     assert policy.afterwards.reopen_within == timedelta(days=14)
     assert [one.name for one in policy.marketplaces] == [

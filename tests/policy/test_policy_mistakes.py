@@ -96,6 +96,14 @@ def line_of(path: Path, passage: str) -> int:
         ("sunday: []", "sunday: never", "business_hours.sunday", "should be a list"),
         ("2026-12-26\n", "2026-12-32\n", "business_hours.holidays[2]", "a date such as"),
         ("zone: Europe/Berlin", "zone: Berlin", "business_hours.zone", "such as Europe/Berlin"),
+        ("[50, 80]", "[50, 100]", "deadlines.remind_at_percent[2]", "between 1 and 99"),
+        ("[50, 80]", "[50, soon]", "deadlines.remind_at_percent[2]", "a whole number"),
+        (
+            "escalate_at_percent: 95",
+            "escalate_at_percent: 0",
+            "deadlines.escalate_at_percent",
+            "at least 1",
+        ),
         ("within: 5 days", "within: 5 moons", "deadlines.marketplaces[1].within", "a number and a"),
         ("  legal: A", "  legall: A", "always_a_person.legall", "did you mean `legal`"),
         (

@@ -1,14 +1,19 @@
+from dataclasses import replace
+
 import pytest
 
-from bot.casework.desk_port import Photo
-from bot.disputes.names import EvidenceId, HandoffState
+from bot.casework.desk_port import Photo, Reminder
+from bot.disputes.clocks import Due
+from bot.disputes.names import Deadline, EvidenceId, HandoffState
+from bot.disputes.policy import ClockUnit, MarketplaceClock
 from channels.slack.errors import SlackBusyError, SlackDownError, SlackRefusedError
 from tests.slack.conftest import Scene
-from tests.support.hand_off import HANDOFF, buyer_said, hand_off, in_state
+from tests.support.hand_off import HANDOFF, NOW, buyer_said, hand_off, in_state
 from tests.support.slack_fake import CHANNEL
 from tests.support.slack_fake.faults import Fault
 
 PHOTO = EvidenceId("evidence-1")
+HALF = Reminder(Deadline.FIRST_ANSWER, 50)
 
 
 async def test_a_hand_off_posts_one_card_and_puts_the_photos_into_its_thread(scene: Scene) -> None:
@@ -152,26 +157,57 @@ async def test_a_reminder_comes_once_and_calls_everybody_while_nobody_took_the_c
 ) -> None:
     card = await scene.open()
 
-    await scene.door.notify.remind(HANDOFF)
-    await scene.door.notify.remind(HANDOFF)
+    await scene.door.notify.remind(HANDOFF, HALF)
+    await scene.door.notify.remind(HANDOFF, HALF)
 
     [reminder] = scene.slack.thread(CHANNEL, card.ts)
     assert "<!here> nobody has taken this case" in reminder.text
 
 
-async def test_a_reminder_names_the_person_who_holds_the_case(scene: Scene) -> None:
+async def test_a_reminder_says_that_the_manager_has_the_case_now(scene: Scene) -> None:
     card = await scene.open()
-    scene.desk.put(in_state(hand_off(), HandoffState.TAKEN, by="slack:U0MARIA", name="Maria"))
+    raised = replace(hand_off().handoff, escalated_at=NOW)
+    scene.desk.put(replace(hand_off(), handoff=raised))
 
-    await scene.door.notify.remind(HANDOFF)
+    await scene.door.notify.remind(HANDOFF, HALF)
 
-    assert "<@U0MARIA> holds this case" in scene.slack.thread(CHANNEL, card.ts)[0].text
+    assert "so it went to the manager" in scene.slack.thread(CHANNEL, card.ts)[0].text
+
+
+async def test_a_reminder_of_another_deadline_names_it_and_the_person_who_holds_the_case(
+    scene: Scene,
+) -> None:
+    card = await scene.open()
+    taken = in_state(hand_off(), HandoffState.TAKEN, by="slack:U0MARIA", name="Maria")
+    clock = MarketplaceClock("eBay", 3, ClockUnit.BUSINESS_DAYS, None)
+    dues = (Due(Deadline.RESOLUTION, NOW, ()), Due(Deadline.MARKETPLACE, NOW, (), clock))
+    scene.desk.put(replace(taken, deadlines=dues))
+
+    for deadline in Deadline:
+        await scene.door.notify.remind(HANDOFF, Reminder(deadline, 80))
+
+    settle, market = scene.slack.thread(CHANNEL, card.ts)
+    assert "<@U0MARIA> holds this case. It should be settled by" in settle.text
+    assert "eBay wants an answer by" in market.text
+
+
+async def test_an_alarm_is_posted_once_in_the_thread_or_for_all(scene: Scene) -> None:
+    card = await scene.open()
+
+    for _ in range(2):
+        await scene.door.notify.alarm(HANDOFF, "C-1042: a promise <is> due.", key="p-1:due")
+        await scene.door.notify.alarm(None, "C-1043: a promise is due.", key="p-2:due")
+
+    [alarm] = scene.slack.thread(CHANNEL, card.ts)
+    assert "a promise &lt;is&gt; due" in alarm.text
+    [_, for_all] = scene.slack.messages(CHANNEL)
+    assert "C-1043: a promise is due." in for_all.text
 
 
 async def test_a_finished_hand_off_is_not_reminded_of(scene: Scene) -> None:
     card = await scene.open()
     scene.desk.put(in_state(hand_off(), HandoffState.RESOLVED, by="slack:U0MARIA"))
 
-    await scene.door.notify.remind(HANDOFF)
+    await scene.door.notify.remind(HANDOFF, HALF)
 
     assert scene.slack.thread(CHANNEL, card.ts) == []

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.disputes.names import HandoffState
+from bot.casework.desk_port import Reminder
+from bot.disputes.names import Deadline, HandoffState
 from tests.slack.conftest import JONAS, MARIA, Scene
 from tests.support.hand_off import hand_off, in_state
 from tests.support.slack_fake import CHANNEL, Attachment, User
@@ -198,7 +199,7 @@ async def test_what_the_bot_posts_itself_comes_back_as_an_event_and_is_dropped(
     scene: Scene,
 ) -> None:
     await scene.open()
-    await scene.door.notify.remind(hand_off().handoff.id)
+    await scene.door.notify.remind(hand_off().handoff.id, Reminder(Deadline.FIRST_ANSWER, 50))
     await scene.slack.idle()
 
     assert scene.desk.notes == []

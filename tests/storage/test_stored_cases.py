@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.ports import CaseFilter
-from bot.disputes.case import Case, Facts
+from bot.disputes.case import Case, Facts, Survey
 from bot.disputes.names import (
     Asked,
     CaseId,
@@ -19,6 +19,8 @@ from bot.disputes.names import (
     Kind,
     OfferId,
     OfferState,
+    PromiseId,
+    PromiseState,
     RemedyId,
     RemedyState,
 )
@@ -34,6 +36,7 @@ from tests.support.stored import (
     evidence,
     handoff,
     offer,
+    promise,
     remedy,
 )
 
@@ -59,6 +62,9 @@ async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
         remedies=(remedy(due_at=NOW + timedelta(days=2)),),
         handoffs=(handoff(), handoff(suggested=None, taken_by="slack:U1", taken_by_name="Jo")),
         decisions=(decision(), decision(evidence=())),
+        promises=(promise(), promise(state=PromiseState.KEPT, about="remedy_1", text="by Friday")),
+        surveys=(Survey(NOW, score=4, scored_at=NOW, comment="Quick."),),
+        resolved_at=NOW,
         updated_at=NOW,
     )
 
@@ -85,6 +91,8 @@ async def test_every_field_of_a_case_has_a_column() -> None:
         "remedies": remedy(),
         "handoffs": handoff(),
         "decisions": decision(),
+        "promises": promise(),
+        "surveys": Survey(NOW),
     }
     for name, part in parts.items():
         assert set(part.__dataclass_fields__) <= set(TABLES[name].c.keys())
@@ -159,7 +167,7 @@ async def test_of_two_savers_at_once_one_is_told_to_load_again(store: SqlUnit) -
 
 
 async def test_the_current_case_is_the_newest_that_is_not_over(store: SqlUnit) -> None:
-    await opened(store)
+    await opened(store, state=CaseState.RESOLVED)
     wanted = await opened(store, state=CaseState.RESOLVED)
     await opened(store, state=CaseState.CLOSED)
     await opened(store, state=CaseState.WITHDRAWN)
@@ -221,3 +229,32 @@ async def test_the_database_refuses_to_rewrite_history(store: SqlUnit, change: s
     with pytest.raises(DBAPIError, match="append-only"):
         async with store._engine.begin() as connection:
             await connection.exec_driver_sql(change)
+
+
+async def test_a_case_is_found_by_its_promise_while_that_is_open_and_over(store: SqlUnit) -> None:
+    late = promise(due_at=NOW)
+    case_ = await opened(store, promises=(late, promise(due_at=NOW, state=PromiseState.KEPT)))
+    await opened(store, promises=(promise(due_at=NOW + timedelta(days=1)),))
+
+    async with store() as work:
+        assert (await work.cases.with_promise(late.id)).id == case_.id
+        found = await work.cases.find(CaseFilter(promise_due_by=NOW))
+        assert [one.id for one in found] == [case_.id]
+        with pytest.raises(CaseNotFoundError):
+            await work.cases.with_promise(PromiseId("nothing"))
+
+
+async def test_a_conversation_is_about_what_goes_on_then_about_what_still_asks(
+    store: SqlUnit,
+) -> None:
+    settled: dict[str, Any] = {"state": CaseState.RESOLVED, "asked": None}
+    first = await opened(store, state=CaseState.REOPENED, asked=None)
+    second = await opened(store, **settled | {"asked": Asked.SCORE})
+    third = await opened(store, **settled)
+
+    async with store() as work:
+        assert await work.cases.current(ANA) == first
+        first = await work.cases.save(replace(first, state=CaseState.CLOSED))
+        assert await work.cases.current(ANA) == second
+        await work.cases.save(replace(second, asked=None))
+        assert await work.cases.current(ANA) == third

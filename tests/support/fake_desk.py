@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.casework.desk_port import (
     Agent,
@@ -30,6 +31,7 @@ class FakeDesk:
     sent: list[tuple[str, str]] = field(default_factory=list)  # agent's name, text
     photos_sent: list[tuple[str, bytes]] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    promised: list[tuple[str, str, datetime]] = field(default_factory=list)
     granted: list[str] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
 
@@ -87,6 +89,17 @@ class FakeDesk:
             return DeskOutcome.ALREADY_DONE
         self.keys.add(key)
         self.notes.append((agent.name, text))
+        return DeskOutcome.DONE
+
+    async def promise(
+        self, handoff: HandoffId, agent: Agent, text: str, *, until: datetime, key: str
+    ) -> DeskOutcome:
+        view = await self.card(handoff)
+        if not text.strip():
+            return DeskOutcome.EMPTY
+        if refused := self._refused(view, agent, key):
+            return refused
+        self.promised.append((agent.name, text, until))
         return DeskOutcome.DONE
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:

@@ -6,11 +6,13 @@ from datetime import UTC, datetime, timedelta
 from bot.casework.desk_port import CardView
 from bot.conversations.model import Author, Holder, Message, MessageDraft
 from bot.disputes.case import Case, CaseEvent, Facts, Handoff, LineCount, Offer, Proposal
+from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import (
     CaseId,
     CaseState,
     ConversationId,
+    Deadline,
     EscalationReason,
     EvidenceId,
     HandoffId,
@@ -126,6 +128,10 @@ def hand_off(  # noqa: PLR0913 - a builder names what varies
         checked=("Order A-1014 and e-mail match.", "The carrier reports delivery on 16 Nov 2025."),
         stopped_because="The fair remedy is above what the bot may grant. Clause authority.bot.",
         history=(CaseEvent("handed over", NOW, "bot", "{}"),),
+        deadlines=(
+            Due(Deadline.FIRST_ANSWER, answer_by, ()),
+            Due(Deadline.RESOLUTION, NOW + timedelta(days=3), ()),
+        ),
     )
 
 
@@ -136,4 +142,7 @@ def in_state(
     handoff = replace(view.handoff, state=state, taken_by=by, taken_by_name=name)
     person = state in (HandoffState.WAITING, HandoffState.TAKEN)
     holder = Holder.PERSON if person else Holder.BOT
-    return replace(view, handoff=handoff, holder=holder)
+    dues = view.deadlines if person else ()
+    if state is HandoffState.TAKEN:
+        dues = tuple(due for due in dues if due.deadline is not Deadline.FIRST_ANSWER)
+    return replace(view, handoff=handoff, holder=holder, deadlines=dues)

@@ -121,6 +121,7 @@ _ACTIONS: dict[str, str] = {
     "ask_why": "action_explain_decision",
     "withdraw": "action_withdraw_case",
     "talk_to_human": "action_ask_for_person",
+    "thank": "action_resume",
     "nlu_fallback": "action_make_sense",
     "switch_language": "action_switch_language",
     "resume": "action_resume",

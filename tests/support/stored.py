@@ -14,6 +14,7 @@ from bot.disputes.case import (
     Handoff,
     LineCount,
     Offer,
+    Promise,
     Proposal,
     Remedy,
 )
@@ -33,6 +34,8 @@ from bot.disputes.names import (
     OfferId,
     OfferState,
     OrderId,
+    PromiseId,
+    PromiseKind,
     RemedyId,
     RemedyKind,
     RemedyState,
@@ -116,6 +119,17 @@ def handoff(**changes: Any) -> Handoff:
         "suggested": proposal(),
     }
     return Handoff(**(values | changes))
+
+
+def promise(**changes: Any) -> Promise:
+    values: dict[str, Any] = {
+        "id": PromiseId(f"promise_{next(_numbers)}"),
+        "kind": PromiseKind.GOODS,
+        "by": "bot",
+        "made_at": NOW,
+        "due_at": NOW + timedelta(days=5),
+    }
+    return Promise(**(values | changes))
 
 
 def evidence(**changes: Any) -> Evidence:

@@ -91,6 +91,26 @@ async def test_sync_gives_the_log_after_a_place_and_who_holds_the_conversation(
     }
 
 
+async def test_the_clients_zone_is_kept_with_the_conversation_and_nonsense_is_not(
+    gateway: RunningGateway,
+) -> None:
+    token, conversation = await gateway.session()
+    buyer = await gateway.buyer({"token": token})
+
+    async def known() -> str | None:
+        async with gateway.house.unit() as work:
+            return (await work.conversations.get(conversation)).zone
+
+    await buyer.says("one", zone="Mars/Olympus")
+    assert await known() is None
+    await buyer.says("two", zone="Asia/Tokyo", locale=["ja"])
+    assert await known() == "Asia/Tokyo"
+    await buyer.says("three", locale=["ja"])
+    assert await known() == "Asia/Tokyo"
+    await buyer.says("four", zone="Europe/Lisbon")
+    assert await known() == "Europe/Lisbon"
+
+
 async def test_a_message_sent_twice_acts_once_and_is_acknowledged_alike(
     gateway: RunningGateway,
 ) -> None:

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
-from channels.web.conversations import clean_locale
+from channels.web.conversations import clean_locale, clean_zone
 from channels.web.sockets import LONGEST_TEXT, MalformedError, read_message
 from channels.web.text import is_storable
 from channels.web.tokens import ShopLogin, Tokens, conversation_of_client_id
@@ -44,3 +44,12 @@ def test_no_token_but_ours_names_a_conversation(token: Any) -> None:
     assert Tokens(SecretStr(SESSION_SECRET)).conversation(token) is None
     assert ShopLogin(None).email(str(token)) is None
     assert conversation_of_client_id(token) is None
+
+
+@unhurried
+@given(zone=anything | words)
+def test_only_zones_of_the_iana_are_kept(zone: Any) -> None:
+    assert clean_zone(zone) in (None, zone)
+    assert clean_zone("America/Sao_Paulo") == "America/Sao_Paulo"
+    for other in ("", "../../etc/passwd", "Europe", "CEST", ["Europe/Berlin"]):
+        assert clean_zone(other) is None

@@ -95,7 +95,8 @@ export class Connection {
   /** Deliver words. Resolves, never rejects, and at the latest after the answer's time-out. */
   async say(entry: Entry, locale: readonly string[]): Promise<Outcome> {
     const { id, text, title } = entry;
-    const metadata = { client_id: id, locale, ...(title === null ? {} : { title }) };
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const metadata = { client_id: id, locale, zone, ...(title === null ? {} : { title }) };
     const token = this.#credentials?.token;
     const words = { message: text, session_id: token, metadata };
     const outcome = protocol.parseAck(await this.#ask("user_uttered", words));

@@ -145,6 +145,16 @@ test("the interface follows the conversation's language and the shop's wish", as
   expect(spoken).toEqual(["ar", "es"]);
 });
 
+test("a message tells the browser's time zone", async () => {
+  const tab = browser.tab();
+  tab.open();
+  await soon(() => expect(tab.store.state.loaded).toBe(true));
+  await tab.send("hola");
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  expect(timeZone).toBeTruthy();
+  await soon(() => expect(gateway.zones).toEqual([timeZone]));
+});
+
 test("typing shows until the message is there", async () => {
   const tab = browser.tab();
   tab.open();

@@ -23,7 +23,7 @@ export type Pages = (request: IncomingMessage, response: ServerResponse) => bool
 type Ack = (answer: unknown) => void;
 interface Said {
   readonly message: string;
-  readonly metadata: { readonly client_id: string; readonly locale: string[]; readonly title?: string };
+  readonly metadata: { readonly client_id: string; readonly locale: string[]; readonly zone?: string; readonly title?: string };
 }
 
 /**
@@ -37,6 +37,7 @@ export class TestGateway {
   /** Every delivery, repeated ones included: client ids in order of arrival. */
   readonly deliveries: string[] = [];
   readonly locales: string[][] = [];
+  readonly zones: (string | undefined)[] = [];
   port = 0;
   #http: HttpServer | null = null;
   #io: Server | null = null;
@@ -124,10 +125,11 @@ export class TestGateway {
   }
 
   #hear(socket: Socket, conversation: Conversation, said: Said, ack: Ack): void {
-    const { client_id, locale, title } = said.metadata;
+    const { client_id, locale, zone, title } = said.metadata;
     const error = this.faults.refuse.shift();
     if (error) return ack({ ok: false, error });
     this.locales.push(locale);
+    this.zones.push(zone);
     const line = { author: "buyer", text: said.message, client_id, title } as const;
     const { seq, at } = this.#receive(conversation, line, socket);
     if (!this.faults.loseAcks) ack({ ok: true, seq, at });

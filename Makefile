@@ -5,7 +5,7 @@ BOOTSTRAP = @$(PYTHON) scripts/bootstrap.py
 RASA = .venv-rasa/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help up test check format train widget bench nlu-report doctor clean
+.PHONY: help up test check format train widget bench soak nlu-report doctor clean
 
 help: ## List every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ bench: ## Measure replies, memory and start-up beside stock Rasa
 	$(BOOTSTRAP) --tests
 	@$(RASA) -m bot.nlu.train
 	@exec .venv/bin/python -m tests.bench $(ARGS)
+
+soak: ## Let 100,000 days of the shop happen, in any order, and check each step (ARGS=5000 for fewer)
+	$(BOOTSTRAP) --tests app
+	@exec .venv/bin/python -m tests.soak $(ARGS)
 
 nlu-report: ## Measure what is understood, and write docs/understanding.md
 	$(BOOTSTRAP) --tests app rasa

@@ -5,7 +5,9 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
+from bot.casework.budget import Budget, read_budget
 from bot.casework.desk_port import Desk, Notify, Reminder
+from bot.casework.house import House
 from bot.casework.ports import Clock, Unit
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
@@ -119,6 +121,18 @@ class StoredSeen:
         """True once."""
         async with self._unit() as work:
             return await work.seen.first_time(source, event, self._clock())
+
+
+class StoredBudgets:
+    """What was granted lately, for the desk page."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def today(self) -> Budget:
+        """As it stands now."""
+        house = self._house
+        return await read_budget(house.unit, policy=house.policy, now=house.clock())
 
 
 class StoredFailures:

@@ -26,7 +26,12 @@ from bot.wiring import open_house, open_photos
 from channels.checks import readiness
 from channels.desk.access import DeskAccess
 from channels.desk.page import DeskPage
-from channels.desk_platform import DeskPlatform, StoredFailures, open_desk_platform
+from channels.desk_platform import (
+    DeskPlatform,
+    StoredBudgets,
+    StoredFailures,
+    open_desk_platform,
+)
 from channels.jobs import alarms, doers, retrying
 from channels.metrics import Metrics
 from channels.rasa_client import RasaClient
@@ -142,6 +147,7 @@ class Gateway:
             failures=StoredFailures(self._house.unit),
             promises=PromiseBook(self._house),
             zone=self._house.policy.hours.zone,
+            budgets=StoredBudgets(self._house),
             access=access,
             clock=self._house.clock,
         )

@@ -27,7 +27,7 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_PORT": "5055",
 }
 RULES, RULES_TESTS = "bot/disputes", "tests/disputes"
-SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e")
+SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e", "tests/soak")
 
 
 def static() -> Iterator[Section]:

@@ -17,7 +17,7 @@ from bot.casework.understood import not_understood, understood
 from bot.conversations.model import OutboxItem
 from bot.disputes import offers
 from bot.disputes.authority import Escalate, Grant, decide
-from bot.disputes.case import Case, Offer, Proposal, Remedy
+from bot.disputes.case import Case, Offer, Person, Proposal, Remedy
 from bot.disputes.names import (
     REQUESTS,
     Asked,
@@ -116,7 +116,14 @@ async def _grant(talk: Talk, case: Case, offer: Offer, order: Order) -> Says:
     return (Say("remedy-granted"),)
 
 
-def granted_remedy(case: Case, proposal: Proposal, *, tier: Tier, talk_at: datetime) -> Remedy:
+def granted_remedy(
+    case: Case,
+    proposal: Proposal,
+    *,
+    tier: Tier,
+    talk_at: datetime,
+    approved_by: tuple[Person, ...] = (),
+) -> Remedy:
     """The remedy row: its key makes the shop act once, however often it is asked."""
     nth = sum(1 for r in case.remedies if r.proposal.remedy is proposal.remedy) + 1
     key = f"{case.id}:{proposal.remedy.value}:{nth}"
@@ -127,14 +134,17 @@ def granted_remedy(case: Case, proposal: Proposal, *, tier: Tier, talk_at: datet
         key=key,
         granted_by=tier,
         granted_at=talk_at,
+        approved_by=approved_by,
     )
 
 
-def execution(remedy: Remedy, order: Order) -> OutboxItem:
-    """The order's lane is its lock: one remedy of an order at a time, on any machine."""
-    return OutboxItem(
-        f"{remedy.id}:execute", f"shop:{order.id}", "remedy.execute", {"remedy": remedy.id}
-    )
+def execution(remedy: Remedy, order: Order, *, again: str = "") -> OutboxItem:
+    """The order's lane is its lock: one remedy of an order at a time, on any machine.
+
+    `again` tells a second try of the same remedy from the first.
+    """
+    key = f"{remedy.id}:execute{again and f':{again}'}"
+    return OutboxItem(key, f"shop:{order.id}", "remedy.execute", {"remedy": remedy.id})
 
 
 async def _decline(talk: Talk, case: Case) -> Says:

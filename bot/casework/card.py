@@ -7,6 +7,7 @@ from bot.casework.desk_port import CardView
 from bot.casework.house import House
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
+from bot.disputes.authority import SECOND_MANAGER, needs_two_managers, standing_approval
 from bot.disputes.case import Case, Facts, Handoff
 from bot.disputes.clocks import at_stake, clock_of, dues
 from bot.disputes.evidence import Wanted, completeness
@@ -16,6 +17,12 @@ from bot.disputes.policy import Policy
 
 _WORDS = 6  # the buyer's last messages on the card; the transcript has all
 
+_NOT_NOW = {  # clauses of a last look that are no rule of the policy
+    SECOND_MANAGER: "a second manager confirms an amount like this",
+    "order.currency": "the order is in another currency than what was granted",
+    "order.paid_back": "less can be paid back for the order than was granted",
+    "order.pieces": "pieces of the order were paid back meanwhile",
+}
 _BECAUSE = {
     EscalationReason.ASKED_FOR: "The buyer asked for a person.",
     EscalationReason.OVER_AUTHORITY: "The fair remedy is above what the bot may grant.",
@@ -68,6 +75,9 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         history=history,
         deadlines=dues(case, handoff, house.policy),
         at_stake=at_stake(case, order) if order and clock_of(case, house.policy) else None,
+        two_managers=handoff.suggested is not None
+        and needs_two_managers(handoff.suggested, house.policy),
+        approval=standing_approval(handoff, policy=house.policy, now=house.clock()),
     )
 
 
@@ -160,7 +170,7 @@ def stopped_because(case: Case, handoff: Handoff, policy: Policy) -> str:
     if _sends_to_person(last.clause, policy):
         sentence = "The shop's policy gives this to a person."
     clause = policy.clause(last.clause)
-    title = f" {clause.title}" if clause else ""
+    title = f" {clause.title}" if clause else f" {_NOT_NOW.get(last.clause, '')}".rstrip()
     return f"{sentence} Clause {last.clause}:{title} (policy {last.policy_version})."
 
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.casework.aftercare import follow_resolution
-from bot.casework.answer_offer import execution, granted_remedy
+from bot.casework.approve import approve
 from bot.casework.card import card_view
 from bot.casework.deadline_timers import cancel_deadlines, cancel_first_answer
 from bot.casework.desk_click import (
     Action,
     Click,
     May,
-    already_granted,
     anybody,
+    back_to,
     draft_of,
     holder_only,
     holder_or_manager,
@@ -23,7 +23,8 @@ from bot.casework.desk_click import (
 )
 from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
 from bot.casework.desk_promise import promise
-from bot.casework.execute_remedy import card_changed
+from bot.casework.errors import CaseChangedError
+from bot.casework.fail_remedy import card_changed
 from bot.casework.go_on import next_problem
 from bot.casework.history import event
 from bot.casework.house import Afterwards, House
@@ -31,16 +32,15 @@ from bot.casework.keep_photo import PhotoKeeper
 from bot.casework.ports import CaseFilter
 from bot.casework.questions import question
 from bot.casework.says import Say
-from bot.casework.spending import spent_on
 from bot.casework.tell import tell
 from bot.conversations.model import Author, Holder, MessageDraft
 from bot.conversations.ports import Announcer
-from bot.disputes.authority import Escalate, decide
 from bot.disputes.case import Case
 from bot.disputes.checklist import next_needed
 from bot.disputes.clocks import most_urgent_first
 from bot.disputes.names import (
     CaseState,
+    ConversationId,
     EvidenceId,
     HandoffId,
     HandoffState,
@@ -129,7 +129,7 @@ class CaseDesk:
         view = await self.card(handoff)
 
         async def grant(click: Click) -> DeskOutcome:
-            return await self._approve(click, view.order)
+            return await approve(click, view.order, policy=self._house.policy, take=self._taken)
 
         return await self._act(handoff, agent, key, grant, may=holder_or_manager)
 
@@ -159,21 +159,31 @@ class CaseDesk:
         key: str,
         action: Action,
         *,
-        may: May | None = None,
+        may: May = holder_only,
     ) -> DeskOutcome:
+        try:
+            outcome, conversation = await self._try(handoff, agent, key, action, may)
+        except CaseChangedError:  # somebody clicked at the same moment; what they did holds now
+            outcome, conversation = await self._try(handoff, agent, key, action, may)
+        if conversation is not None:
+            await self._announce(conversation)
+        return outcome
+
+    async def _try(
+        self, handoff: HandoffId, agent: Agent, key: str, action: Action, may: May
+    ) -> tuple[DeskOutcome, ConversationId | None]:
+        """Act in one transaction; the conversation where something was done."""
         now = self._house.clock()
         async with self._house.unit() as work:
             case = await work.cases.with_handoff(handoff)
             if not await work.seen.first_time("desk", key, now):
-                return DeskOutcome.ALREADY_DONE
+                return DeskOutcome.ALREADY_DONE, None
             mine = next(h for h in case.handoffs if h.id == handoff)
-            if refusal := (may or holder_only)(mine, agent):
-                return refusal
+            if refusal := may(mine, agent):
+                return refusal, None
             conversation = await work.conversations.get(case.conversation)
             click = Click(work, conversation, case, mine, agent, key, now)
-            outcome = await action(click)
-        await self._announce(case.conversation)
-        return outcome
+            return await action(click), case.conversation
 
     async def _take(self, click: Click) -> DeskOutcome:
         if click.handoff.state is HandoffState.TAKEN:
@@ -208,35 +218,11 @@ class CaseDesk:
         await click.work.cases.save(case, replied, *answered)
         return DeskOutcome.DONE
 
-    async def _approve(self, click: Click, order: Order | None) -> DeskOutcome:
-        suggested = click.handoff.suggested
-        if suggested is None or order is None:
-            return DeskOutcome.NOTHING_SUGGESTED
-        if suggested.with_return:
-            return DeskOutcome.NEEDS_RETURN
-        if already_granted(click):
-            return DeskOutcome.ALREADY_DONE
-        policy, tier = self._house.policy, click.agent.tier
-        spent = await spent_on(click.work, click.case, order, now=click.now, policy=policy)
-        verdict = decide(
-            suggested, tier=tier, policy=policy, spent=spent, granted=click.case.remedies
-        )
-        if isinstance(verdict, Escalate) or verdict.second_manager:
-            return DeskOutcome.OVER_TIER
-        case = await self._taken(click)
-        remedy = granted_remedy(case, suggested, tier=tier, talk_at=click.now)
-        case = replace(case, remedies=(*case.remedies, remedy), updated_at=click.now)
-        granted = event(
-            "remedy granted", click.now, actor=click.agent.id, remedy=remedy.id, tier=tier.value
-        )
-        await click.work.cases.save(case, granted)
-        await click.work.outbox.put(execution(remedy, order))
-        return DeskOutcome.PENDING
-
     async def _hand_back(self, click: Click, order: Order | None) -> DeskOutcome:
-        settled = await is_settled(click)
-        state = CaseState.RESOLVED if settled else CaseState.GATHERING
-        asked = None if settled else next_needed(click.case, order, self._house.policy)
+        state = back_to(click.case, settled=await is_settled(click))
+        settled = state is CaseState.RESOLVED
+        gathering = state is CaseState.GATHERING
+        asked = next_needed(click.case, order, self._house.policy) if gathering else None
         click = replace(click, case=replace(click.case, asked=asked))
         case = await self._ended(click, HandoffState.HANDED_BACK, state, "handed back")
         await self._say(click, Say("bot-back", {"name": click.agent.name}), name="back")

@@ -9,8 +9,8 @@ from bot.casework.ports import Work
 from bot.casework.promise import settle
 from bot.conversations.model import Author, Conversation, MessageDraft
 from bot.disputes import promises
-from bot.disputes.case import Case, CaseEvent, Handoff
-from bot.disputes.names import HandoffState, PromiseState, RemedyState, Tier
+from bot.disputes.case import Case, CaseEvent, Handoff, Person
+from bot.disputes.names import CaseState, HandoffState, PromiseState, RemedyState, Tier
 
 _LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
 
@@ -78,6 +78,19 @@ async def is_settled(click: Click) -> bool:
     reopened = max((line.at for line in history if line.name == "reopened"), default=None)
     done = [one for one in click.case.remedies if one.state is RemedyState.DONE]
     return any(reopened is None or remedy.granted_at > reopened for remedy in done)
+
+
+def back_to(case: Case, *, settled: bool) -> CaseState:
+    """Where the bot goes on: it waits for a remedy under way, is done with one that is done, else asks."""
+    states = {remedy.state for remedy in case.remedies}
+    if states & {RemedyState.GRANTED, RemedyState.EXECUTING}:
+        return CaseState.EXECUTING
+    return CaseState.RESOLVED if settled else CaseState.GATHERING
+
+
+def person(agent: Agent) -> Person:
+    """Who the history names."""
+    return Person(agent.id, agent.name)
 
 
 def with_handoff(case: Case, handoff: Handoff) -> Case:

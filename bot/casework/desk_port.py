@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.conversations.model import Holder, Message
-from bot.disputes.case import Case, CaseEvent, Handoff
+from bot.disputes.case import Approval, Case, CaseEvent, Handoff
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
@@ -43,6 +43,8 @@ class CardView:
     history: tuple[CaseEvent, ...]
     deadlines: tuple[Due, ...] = ()  # still to be met, the earliest first
     at_stake: Money | None = None  # with a marketplace's clock: what the buyer can win
+    two_managers: bool = False  # must approve what is suggested
+    approval: Approval | None = None  # the first one's yes, while it holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class DeskOutcome(StrEnum):
     NOT_TAKEN = "not_taken"  # take the case first
     FINISHED = "finished"  # the hand-off was handed back or resolved before
     OVER_TIER = "over_tier"  # above what this person may grant
+    FIRST_OF_TWO = "first_of_two"  # recorded; another manager must confirm before it is granted
+    SAME_MANAGER = "same_manager"  # this person is the first of the two
     NOTHING_SUGGESTED = "nothing_suggested"
     NEEDS_RETURN = "needs_return"  # the goods come back first, and the shop opens returns by hand
     EMPTY = "empty"
@@ -120,7 +124,10 @@ class Desk(Protocol):
         ...
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        """Grant the suggested remedy inside the agent's tier, execute it and tell the buyer."""
+        """Grant the suggested remedy inside the agent's tier, execute it and tell the buyer.
+
+        What is above the policy's amount is granted when a second manager approves it too.
+        """
         ...
 
     async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.casework.desk_click import Click
 from bot.casework.desk_port import DeskOutcome
-from bot.casework.execute_remedy import card_changed
+from bot.casework.fail_remedy import card_changed
 from bot.casework.promise import give
 from bot.disputes.names import PromiseKind
 

@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.casework.aftercare import follow_resolution, promise_remedy
+from bot.casework.begin_remedy import begin_remedy
 from bot.casework.carry_out import carry_out
 from bot.casework.conduct import thanks
 from bot.casework.due import remedy_due
+from bot.casework.fail_remedy import card_changed, fail_remedy, find_remedy, with_remedy
 from bot.casework.go_on import next_problem
-from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
 from bot.casework.house import Afterwards, House
 from bot.casework.pieces_text import pieces_text
@@ -27,11 +28,9 @@ from bot.casework.shop_errors import (
 )
 from bot.casework.shop_port import Effect
 from bot.casework.tell import tell, tell_all
-from bot.conversations.model import OutboxItem
-from bot.disputes.case import Case, Handoff, Remedy
+from bot.disputes.case import NO_ANSWER, Case, Remedy
 from bot.disputes.names import (
     ConversationId,
-    EscalationReason,
     OrderId,
     RemedyId,
     RemedyKind,
@@ -42,6 +41,7 @@ from bot.disputes.states import resolve
 
 GIVE_UP_AFTER = timedelta(minutes=15)  # then a person tells the buyer, and looks into the shop
 RETRY_EVERY = 2.0  # seconds
+OVER = (RemedyState.DONE, RemedyState.FAILED)
 
 logger = logging.getLogger(__name__)
 
@@ -56,46 +56,55 @@ class ShopNotReadyError(Exception):
 
 async def execute_remedy(remedy_id: RemedyId, *, house: House) -> ConversationId:
     """Do it and tell the buyer, or hand over. Raises `ShopNotReadyError` while it is worth waiting."""
-    case, repeated = await _begin(remedy_id, house=house)
-    remedy = _remedy(case, remedy_id)
-    if remedy.state in (RemedyState.DONE, RemedyState.FAILED):
+    case, remedy = await _read(remedy_id, house=house)
+    if remedy.state in OVER:
         return case.conversation
     try:
-        effect = await _effect(case, remedy, house=house, repeated=repeated)
+        effect = await _effect(case, remedy, house=house)
     except RejectedError as refusal:
-        return await _failed(remedy_id, refusal.code, house=house)
+        await _failed(remedy_id, refusal.code, house=house)
     except BusyError as busy:
-        return await _wait(remedy, busy.retry_after, house=house)
+        await _wait(remedy, busy.retry_after, house=house)
     except (DownError, UnknownOutcomeError):
-        return await _wait(remedy, RETRY_EVERY, house=house)
+        await _wait(remedy, RETRY_EVERY, house=house)
+    else:
+        await _settle(case, remedy, effect, house=house)
+    return case.conversation
+
+
+async def _settle(case: Case, remedy: Remedy, effect: Effect | None, *, house: House) -> None:
+    """Tell what the shop did. Nothing where a person decides instead."""
+    if effect is None:
+        return
     if effect.pending:
-        return await _wait(remedy, RETRY_EVERY, house=house)
-    return await _done(remedy_id, effect, order=await _order(case, house=house), house=house)
+        await _wait(remedy, RETRY_EVERY, house=house)
+    else:
+        await _done(remedy.id, effect, order=await _order(case, house=house), house=house)
 
 
-async def _wait(remedy: Remedy, seconds: float, *, house: House) -> ConversationId:
-    """Come back later, or, after long enough, let a person look into the shop."""
-    if house.clock() - remedy.granted_at > GIVE_UP_AFTER:
-        return await _failed(remedy.id, "no_answer", house=house)
-    raise ShopNotReadyError(seconds)
-
-
-async def _begin(remedy_id: RemedyId, *, house: House) -> tuple[Case, bool]:
-    """Mark it as begun; True when it was begun before, so that the shop is asked first."""
+async def _read(remedy_id: RemedyId, *, house: House) -> tuple[Case, Remedy]:
     async with house.unit() as work:
         case = await work.cases.with_remedy(remedy_id)
-        remedy = _remedy(case, remedy_id)
-        if remedy.state is not RemedyState.GRANTED:
-            return case, True
-        case = _with(case, replace(remedy, state=RemedyState.EXECUTING))
-        begun = event("execution begun", house.clock(), remedy=remedy.id)
-        return await work.cases.save(case, begun), False
+    return case, find_remedy(case, remedy_id)
 
 
-async def _effect(case: Case, remedy: Remedy, *, house: House, repeated: bool) -> Effect:
+async def _wait(remedy: Remedy, seconds: float, *, house: House) -> None:
+    """Come back later, or, after long enough, let a person look into the shop."""
+    if house.clock() - remedy.granted_at <= GIVE_UP_AFTER:
+        raise ShopNotReadyError(seconds)
+    await _failed(remedy.id, NO_ANSWER, house=house)
+
+
+async def _effect(case: Case, remedy: Remedy, *, house: House) -> Effect | None:
+    """What the shop did; None where the remedy no longer holds. What was begun before is looked for first."""
     order = case.facts.order_id or OrderId("")
-    if repeated and (done := await house.shop.find_effect(order, remedy.key)):
+    begun = remedy.state is RemedyState.EXECUTING or remedy.failure is not None
+    if begun and (done := await house.shop.find_effect(order, remedy.key)):
         return done
+    if remedy.state is RemedyState.GRANTED and not await begin_remedy(
+        remedy.id, order, house=house
+    ):
+        return None
     try:
         return await carry_out(case, remedy, order, shop=house.shop)
     except UnknownOutcomeError:
@@ -112,17 +121,15 @@ async def _order(case: Case, *, house: House) -> Order | None:
         return None
 
 
-async def _done(
-    remedy_id: RemedyId, effect: Effect, *, order: Order | None, house: House
-) -> ConversationId:
+async def _done(remedy_id: RemedyId, effect: Effect, *, order: Order | None, house: House) -> None:
     now = house.clock()
     async with house.unit() as work:
         case = await work.cases.with_remedy(remedy_id)
-        remedy = _remedy(case, remedy_id)
+        remedy = find_remedy(case, remedy_id)
         if remedy.state is RemedyState.DONE:
-            return case.conversation
+            return
         remedy = _carried_out(remedy, effect, house=house)
-        case, promised = await promise_remedy(work, _with(case, remedy), remedy, now=now)
+        case, promised = await promise_remedy(work, with_remedy(case, remedy), remedy, now=now)
         handoff = case.open_handoff
         if handoff is None:
             case = resolve(case, now=now)
@@ -141,18 +148,13 @@ async def _done(
             says = await next_problem(moment, case, order)
             await tell_all(work, house, conversation, says, key=f"{remedy.id}:next", now=now)
     logger.info("remedy done", extra={"remedy": remedy_id, "case": case.id})
-    return case.conversation
 
 
 def _carried_out(remedy: Remedy, effect: Effect, *, house: House) -> Remedy:
     due = effect.expected_at or remedy_due(house.policy, remedy.proposal.remedy, house.clock())
-    return replace(remedy, state=RemedyState.DONE, reference=effect.reference, due_at=due)
-
-
-def card_changed(case: Case, handoff: Handoff, *, key: str) -> OutboxItem:
-    """Redraw the hand-off's card."""
-    ids = {"handoff": handoff.id}
-    return OutboxItem(f"{key}:card", f"desk:{case.conversation}", "handoff.changed", ids)
+    return replace(
+        remedy, state=RemedyState.DONE, reference=effect.reference, due_at=due, failure=None
+    )
 
 
 def done_say(case: Case, remedy: Remedy, *, return_to: tuple[str, ...] = ()) -> Say:
@@ -172,39 +174,9 @@ def done_say(case: Case, remedy: Remedy, *, return_to: tuple[str, ...] = ()) -> 
     return Say(f"done-{done.value.replace('_', '-')}", args)
 
 
-async def _failed(remedy_id: RemedyId, code: str, *, house: House) -> ConversationId:
-    now = house.clock()
+async def _failed(remedy_id: RemedyId, code: str, *, house: House) -> None:
+    """The shop did not do it, or did not say so."""
     async with house.unit() as work:
         case = await work.cases.with_remedy(remedy_id)
-        remedy = _remedy(case, remedy_id)
-        case = _with(case, replace(remedy, state=RemedyState.FAILED))
-        failed = event("remedy failed", now, remedy=remedy.id, code=code)
-        conversation = await work.conversations.get(case.conversation)
-        handoff = case.open_handoff
-        if handoff is not None:
-            await work.cases.save(replace(case, updated_at=now), failed)
-            await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:failed"))
-            return case.conversation
-        case = await pass_to_person(
-            work,
-            conversation,
-            case,
-            EscalationReason.SYSTEM_ERROR,
-            failed,
-            suggested=remedy.proposal,
-            policy=house.policy,
-            now=now,
-        )
-        say = handoff_say(case, now)
-        await tell(work, house, conversation, say, key=f"{remedy.id}:failed", now=now)
-    logger.warning("remedy failed", extra={"remedy": remedy_id, "code": code})
-    return case.conversation
-
-
-def _remedy(case: Case, remedy_id: RemedyId) -> Remedy:
-    return next(remedy for remedy in case.remedies if remedy.id == remedy_id)
-
-
-def _with(case: Case, remedy: Remedy) -> Case:
-    remedies = tuple(remedy if old.id == remedy.id else old for old in case.remedies)
-    return replace(case, remedies=remedies)
+        if find_remedy(case, remedy_id).state not in OVER:
+            await fail_remedy(work, case, remedy_id, code, house=house)

@@ -10,6 +10,7 @@ from bot.casework.house import Moment
 from bot.casework.open_case import open_case
 from bot.casework.questions import problem_name, question
 from bot.casework.says import Say, Says
+from bot.disputes import offers
 from bot.disputes.case import Case, CaseEvent
 from bot.disputes.checklist import next_needed
 from bot.disputes.names import Asked, CaseState, EscalationReason, Kind
@@ -26,8 +27,8 @@ async def go_on(moment: Moment, case: Case, order: Order | None, *events: CaseEv
     if asked is None and order is not None:
         return await decide_case(moment, case, order, *events)
     state = CaseState.RESTATED if asked is Asked.CONFIRMATION else CaseState.GATHERING
-    if case.state is not state:
-        case = move(case, state)
+    if case.state is not state:  # a fact that changed while an offer was open ends the offer
+        case = move(offers.supersede(case), state)
     case = replace(case, asked=asked, updated_at=moment.now)
     if asked is Asked.CONFIRMATION:
         events = (*events, event("problem restated", moment.now))

@@ -4,24 +4,22 @@ A `Work` is one transaction. Use cases open it with `async with unit() as work:`
 ends without an exception and rolls back otherwise. Nothing below a use case commits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
     Conversation,
-    DeskThread,
-    GivenUp,
     Message,
     MessageDraft,
-    OutboxItem,
-    Timer,
 )
 from bot.disputes.authority import Spent
 from bot.disputes.case import Case, CaseEvent, Evidence
+from bot.disputes.money import Money
 from bot.disputes.names import (
     CaseId,
     CaseState,
@@ -33,6 +31,7 @@ from bot.disputes.names import (
     OfferId,
     PromiseId,
     RemedyId,
+    Tier,
 )
 
 
@@ -154,9 +153,22 @@ class Ledger(Protocol):
     """What remedies have cost, over all cases."""
 
     async def spent(
-        self, case: CaseId, *, email: str, buyer_since: datetime, shop_since: datetime
+        self,
+        case: CaseId,
+        *,
+        email: str,
+        buyer_since: datetime,
+        shop_since: datetime,
+        without: RemedyId | None = None,
     ) -> Spent:
-        """Sums read under a lock that holds until the transaction ends: two cases at once cannot both pass."""
+        """Sums read under a lock that holds until the transaction ends: two cases at once cannot both pass.
+
+        `without` leaves one remedy out. Raises `CurrencyMismatchError`.
+        """
+        ...
+
+    async def granted(self, since: datetime) -> Mapping[Tier, Money]:
+        """What each tier granted since then, in the shop's currency; without a lock, for reading only."""
         ...
 
 
@@ -201,68 +213,6 @@ class Lookups(Protocol):
     async def failed(self, subject: str, at: datetime) -> None: ...
 
     async def failures(self, subject: str, since: datetime) -> int: ...
-
-
-class Outbox(Protocol):
-    """Things to do outside, recorded with their reason."""
-
-    async def put(self, item: OutboxItem) -> None: ...
-
-    async def get(self, key: str) -> OutboxItem | None:
-        """None once it is done, so that a repeat does nothing."""
-        ...
-
-    async def pending(self) -> Sequence[OutboxItem]: ...
-
-    async def done(self, key: str, at: datetime) -> None: ...
-
-    async def failed(self, key: str, at: datetime, *, error: str) -> None:
-        """Given up on: shown to a person, not pending any more."""
-        ...
-
-    async def given_up(self, *, limit: int = 50) -> Sequence[GivenUp]:
-        """What was given up on, the newest first."""
-        ...
-
-
-class Timers(Protocol):
-    """Things to do at a time."""
-
-    async def set(self, timer: Timer) -> None: ...
-
-    async def cancel(self, key: str) -> None: ...
-
-    async def get(self, key: str) -> Timer | None:
-        """None once it fired or was cancelled."""
-        ...
-
-    async def pending(self) -> Sequence[Timer]: ...
-
-    async def fired(self, key: str, at: datetime) -> None: ...
-
-
-class Turns(Protocol):
-    """What an action already answered for a message, so that asking again changes nothing."""
-
-    async def answer(self, key: str) -> str | None: ...
-
-    async def keep(self, key: str, answer: str) -> None: ...
-
-
-class Threads(Protocol):
-    """Where hand-offs are shown to agents."""
-
-    async def add(self, thread: DeskThread) -> None: ...
-
-    async def of_handoff(self, handoff: HandoffId) -> DeskThread | None: ...
-
-    async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None: ...
-
-
-class Seen(Protocol):
-    """Outside events already taken, so that a repeat acts once."""
-
-    async def first_time(self, source: str, event: str, at: datetime) -> bool: ...
 
 
 class Work(Protocol):

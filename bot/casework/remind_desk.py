@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.casework.deadline_timers import reminder_item
 from bot.casework.desk_click import with_handoff
-from bot.casework.execute_remedy import card_changed
+from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.disputes.case import Case, Handoff

@@ -55,6 +55,9 @@ def case_json(case: Case, conversation: Conversation) -> dict[str, Any]:
                 "amount_minor": remedy.proposal.amount.minor,
                 "currency": remedy.proposal.amount.currency,
                 "state": remedy.state.value,
+                "failure": remedy.failure,
+                "granted_by": remedy.granted_by.value,
+                "approved_by": [{"id": one.id, "name": one.name} for one in remedy.approved_by],
                 "key": remedy.key,
             }
             for remedy in case.remedies

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.casework.aftercare import is_busy, wait
 from bot.casework.errors import CaseNotFoundError
-from bot.casework.execute_remedy import card_changed
+from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House, Talk
 from bot.casework.says import Choice, Literal, Say, Says

@@ -7,6 +7,7 @@ from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Say, Says
 from bot.casework.understood import not_understood, understood
+from bot.disputes import offers
 from bot.disputes.names import Asked, CaseState
 from bot.disputes.states import move
 
@@ -24,6 +25,7 @@ async def withdraw_case(talk: Talk) -> Says:
         return await go_on(talk, replace(case, facts=facts), talk.order)
     if case is None or case.state in _TOO_LATE:
         return (Say("anything-else"),)
-    case = replace(move(case, CaseState.WITHDRAWN), asked=None, updated_at=talk.now)
+    case = move(offers.supersede(case), CaseState.WITHDRAWN)
+    case = replace(case, asked=None, updated_at=talk.now)
     case = await talk.work.cases.save(case, event("withdrawn", talk.now, actor="buyer"))
     return (Say("withdrawn", {"ref": case.ref}), *await next_problem(talk, case, talk.order))

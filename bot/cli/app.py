@@ -15,6 +15,7 @@ from bot.cli.evidence import evidence
 from bot.cli.lang import lang
 from bot.cli.nlu import nlu
 from bot.cli.policy import policy
+from bot.cli.report import report
 from bot.cli.up import up
 from bot.dossier.errors import DossierError
 from bot.supervise.errors import SuperviseError
@@ -35,6 +36,7 @@ app.command()(case)
 app.add_typer(demo, name="demo")
 app.add_typer(evidence, name="evidence")
 app.add_typer(policy, name="policy")
+app.add_typer(report, name="report")
 app.add_typer(nlu, name="nlu")
 app.add_typer(lang, name="lang")
 

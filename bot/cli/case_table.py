@@ -72,5 +72,7 @@ def money(part: Report) -> str | None:
 
 
 def cell(value: object) -> str:
-    """A value as text, harmless to Rich."""
+    """A value as text, harmless to Rich; of people, their names."""
+    if isinstance(value, list):
+        value = " and ".join(str(one["name"]) for one in value) or None
     return "-" if value is None else escape(str(value))

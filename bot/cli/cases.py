@@ -12,7 +12,7 @@ from bot.cli.place import load_settings
 from bot.cli.reading import find_case, find_cases
 from bot.disputes.names import CaseState, ConversationId, Kind
 
-AsJson = Annotated[bool, typer.Option("--json", help="As `GET /api/cases` answers.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As data; cases as `GET /api/cases` answers.")]
 
 
 def cases(

@@ -57,6 +57,11 @@ def rehearsal_of(settings: Settings, new: Policy, since: datetime | None) -> Reh
     return _run(_rehearsal_of(settings, new, since))
 
 
+def find_budget(settings: Settings) -> Report:
+    """What was granted lately, by tier."""
+    return _run(_find_budget(settings))
+
+
 def migrate_and_seed(settings: Settings) -> None:
     """Bring the database to today's shape, and seed the demo shop unless it is there."""
     from bot.wiring import prepare  # noqa: PLC0415  # loaded when needed
@@ -172,6 +177,14 @@ async def _evidence_packet(settings: Settings, wanted: str, wish: "Wish", shown:
         keeper = open_photos(settings)
         with shown(len(file.photos)) as tick:
             return await make_packet(file, wish, keeper=keeper, speaker=house.speaker, tick=tick)
+
+
+async def _find_budget(settings: Settings) -> Report:
+    from bot.casework.budget import budget_json, read_budget  # noqa: PLC0415  # loaded when needed
+    from bot.wiring import open_house  # noqa: PLC0415
+
+    async with open_house(settings) as house:
+        return budget_json(await read_budget(house.unit, policy=house.policy, now=house.clock()))
 
 
 async def _id_of(unit: Unit, wanted: str) -> CaseId:

@@ -1,19 +1,36 @@
 """Who may grant what: a remedy, a case, a buyer in the window, a shop a day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from bot.disputes.case import Proposal, Remedy
+from bot.disputes import findings
+from bot.disputes.case import Approval, Handoff, Proposal, Remedy
 from bot.disputes.money import Money, total
-from bot.disputes.names import SERVICES, EscalationReason, RemedyKind, RemedyState, Tier
+from bot.disputes.names import SERVICES, EscalationReason, RemedyKind, Tier
+from bot.disputes.order import Order
 from bot.disputes.policy import Limit, Policy, RemedyLimit, TierLimits
 
 TIERS = tuple(Tier)  # from the least to the most authority
+SECOND_MANAGER = "authority.manager.second_manager_above"
+_TWO = 2  # managers, for what is above that
+
+_PAYS_BACK = frozenset(
+    {
+        RemedyKind.PARTIAL_REFUND,
+        RemedyKind.FULL_REFUND,
+        RemedyKind.RETURN_AND_REFUND,
+        RemedyKind.REFUND_DUPLICATE,
+        RemedyKind.REFUND_RENEWAL,
+        RemedyKind.GOODWILL,
+        RemedyKind.CANCELLATION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What was granted so far, failed remedies not counted.
+    """What was granted so far; what was surely not done is not counted.
 
     `remedies` counts the buyer's in the window, this case's included.
     """
@@ -59,7 +76,60 @@ def decide(
     if broken is not None:
         enough = lowest_tier(proposal, policy=policy, spent=spent, granted=granted)
         return Escalate(EscalationReason.OVER_AUTHORITY, enough, proposal, broken)
-    return Grant(proposal, tier, second_manager=_needs_second_manager(proposal, tier, policy))
+    two = tier is Tier.MANAGER and needs_two_managers(proposal, policy)
+    return Grant(proposal, tier, second_manager=two)
+
+
+def still_holds(
+    remedy: Remedy,
+    order: Order,
+    *,
+    policy: Policy,
+    spent: Spent,
+    others: tuple[Remedy, ...] = (),
+) -> Grant | Escalate:
+    """Whether a granted remedy may be carried out now, by those who granted it.
+
+    `spent` and `others` (the case's remedies) are without it. What the order no longer allows is
+    not suggested again.
+    """
+    verdict = decide(
+        remedy.proposal, tier=remedy.granted_by, policy=policy, spent=spent, granted=others
+    )
+    if (changed := _changed(remedy.proposal, order)) is not None:
+        tier = lowest_tier(remedy.proposal, policy=policy, spent=spent, granted=others)
+        return Escalate(EscalationReason.OVER_AUTHORITY, a_person(tier), clause=changed)
+    if isinstance(verdict, Escalate):
+        return replace(verdict, tier=a_person(verdict.tier))
+    if verdict.second_manager and len({person.id for person in remedy.approved_by}) < _TWO:
+        return Escalate(
+            EscalationReason.OVER_AUTHORITY, Tier.MANAGER, remedy.proposal, SECOND_MANAGER
+        )
+    return verdict
+
+
+def needs_two_managers(proposal: Proposal, policy: Policy) -> bool:
+    """Above an amount, and in another currency, one manager is not enough."""
+    foreign = proposal.amount.currency != policy.currency
+    return foreign or proposal.amount > policy.second_manager_above
+
+
+def standing_approval(handoff: Handoff, *, policy: Policy, now: datetime) -> Approval | None:
+    """The first manager's yes, while it holds: for what is suggested now, as long as an offer would."""
+    first = handoff.approval
+    if first is None or first.proposal != handoff.suggested:
+        return None
+    return first if now < first.at + policy.offers.valid else None
+
+
+def a_person(tier: Tier) -> Tier:
+    """The tier, or the lowest of people."""
+    return Tier.AGENT if tier is Tier.BOT else tier
+
+
+def higher(one: Tier, other: Tier) -> Tier:
+    """The one with more authority."""
+    return max(one, other, key=TIERS.index)
 
 
 def lowest_tier(
@@ -130,13 +200,18 @@ def _in_case(limit: RemedyLimit, granted: tuple[Remedy, ...]) -> Money:
     counted = (
         remedy.proposal.amount
         for remedy in granted
-        if remedy.state is not RemedyState.FAILED and remedy.proposal.remedy in limit.remedies
+        if remedy.counts and remedy.proposal.remedy in limit.remedies
     )
     return total(counted, currency=limit.most.currency)
 
 
-def _needs_second_manager(proposal: Proposal, tier: Tier, policy: Policy) -> bool:
-    if tier is not Tier.MANAGER:
-        return False
-    foreign = proposal.amount.currency != policy.currency
-    return foreign or proposal.amount > policy.second_manager_above
+def _changed(proposal: Proposal, order: Order) -> str | None:
+    """What of the order stands in the way since it was granted."""
+    if proposal.amount.currency != order.currency:
+        return "order.currency"
+    if proposal.remedy in _PAYS_BACK and proposal.amount > order.refundable():
+        return "order.paid_back"
+    lines = {line.id: findings.open_pieces(line) for line in order.lines}
+    if any(piece.count > lines.get(piece.line, 0) for piece in proposal.lines):
+        return "order.pieces"
+    return None

@@ -119,6 +119,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at the desk, as their platform knows them: "slack:U123", "Olga"."""
+
+    id: str
+    name: str
+
+
+NO_ANSWER = "no_answer"  # the shop never said whether it was done
+
+
+@dataclass(frozen=True, slots=True)
 class Remedy:
     """A granted remedy. `key` makes its execution in the shop happen once."""
 
@@ -130,6 +141,22 @@ class Remedy:
     granted_at: datetime
     reference: str | None = None  # the shop's own number of what it did
     due_at: datetime | None = None  # by when we told the buyer it would happen
+    approved_by: tuple[Person, ...] = ()  # who at the desk; nobody where the bot granted it
+    failure: str | None = None  # why it was not done, as a code; stays when it is granted again
+
+    @property
+    def counts(self) -> bool:
+        """Whether limits count it: unless it was surely not done."""
+        return self.state is not RemedyState.FAILED or self.failure == NO_ANSWER
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A manager's yes that waits for another manager's."""
+
+    proposal: Proposal
+    by: Person
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +173,7 @@ class Handoff:
     taken_by: str | None = None  # the agent's id on the platform they work on
     taken_by_name: str | None = None
     escalated_at: datetime | None = None  # when it went to the manager because nobody took it
+    approval: Approval | None = None  # the first of two managers
 
 
 @dataclass(frozen=True, slots=True)

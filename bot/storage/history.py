@@ -56,20 +56,30 @@ async def seal(connection: AsyncConnection, case: CaseId) -> Seal:
     found = await connection.execute(
         select(head.events, head.events_hash, head.evidence_hash).where(head.id == case)
     )
-    count, events_end, evidence_end = found.one()
+    ends = Ends(*found.one())
     events = await event_rows(connection, case)
-    evidence = await _evidence_rows(connection, case)
+    return sealed(case, ends, events, await _evidence_rows(connection, case))
+
+
+def sealed(
+    case: CaseId, ends: Ends, events: Sequence[values.Row], evidence: Sequence[values.Row]
+) -> Seal:
+    """The rows of both chains held against where they should end."""
     written = [event_content(case, values.event(row)) for row in events]
     received = [evidence_content(case, values.evidence(row)) for row in evidence]
-    history_harm = first_harm(_chain(events, written, first=1), end=events_end, count=count)
-    evidence_harm = first_harm(_chain(evidence, received, first=0), end=evidence_end, count=None)
+    history_harm = first_harm(
+        _chain(events, written, first=1), end=ends.events_hash, count=ends.events
+    )
+    evidence_harm = first_harm(
+        _chain(evidence, received, first=0), end=ends.evidence_hash, count=None
+    )
     breaks = (
         _break(Chain.HISTORY, history_harm, [row["name"] for row in events]),
         _break(Chain.EVIDENCE, evidence_harm, [row["id"] for row in evidence]),
     )
     return Seal(
-        ChainEnd(len(events), events_end),
-        ChainEnd(len(evidence), evidence_end),
+        ChainEnd(len(events), ends.events_hash),
+        ChainEnd(len(evidence), ends.evidence_hash),
         tuple(one for one in breaks if one is not None),
     )
 

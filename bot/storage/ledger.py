@@ -1,17 +1,23 @@
 """What remedies have cost, summed under a lock."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, and_, case, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.disputes.authority import Spent
+from bot.disputes.case import NO_ANSWER
 from bot.disputes.money import CurrencyMismatchError, Money
-from bot.disputes.names import SERVICES, CaseId, RemedyState
+from bot.disputes.names import SERVICES, CaseId, RemedyId, RemedyState, Tier
 from bot.storage import tables
 from bot.storage.emails import same_email
 
 REMEDIES = tables.remedies.c
+COUNTS = and_(
+    REMEDIES.proposal["remedy"].as_string().not_in([one.value for one in SERVICES]),
+    (REMEDIES.state != RemedyState.FAILED.value) | (REMEDIES.failure == NO_ANSWER),
+)
 LOCK = 0x416D656E6473  # "Amends": any number that no other lock of the database uses
 
 
@@ -23,13 +29,19 @@ class SqlLedger:
         self._currency = currency
 
     async def spent(
-        self, case: CaseId, *, email: str, buyer_since: datetime, shop_since: datetime
+        self,
+        case: CaseId,
+        *,
+        email: str,
+        buyer_since: datetime,
+        shop_since: datetime,
+        without: RemedyId | None = None,
     ) -> Spent:
         """Sums that hold until the transaction ends. Raises `CurrencyMismatchError`."""
         await self._lock()
-        found = await self._connection.execute(
-            _sums(case, same_email(email), buyer_since, shop_since)
-        )
+        counted = true() if without is None else REMEDIES.id != without
+        sums = _sums(case, same_email(email), buyer_since, shop_since)
+        found = await self._connection.execute(sums.where(counted))
         of_case, of_buyer, of_shop, remedies, least, greatest = found.one()
         for currency in (least, greatest):
             if currency not in {None, self._currency}:
@@ -40,6 +52,16 @@ class SqlLedger:
             shop=Money(int(of_shop), self._currency),
             remedies=int(remedies),
         )
+
+    async def granted(self, since: datetime) -> Mapping[Tier, Money]:
+        """What each tier granted since then; nothing is a sum too."""
+        found = await self._connection.execute(
+            select(REMEDIES.granted_by, func.sum(REMEDIES.amount_minor))
+            .where(COUNTS, REMEDIES.granted_at >= since, REMEDIES.currency == self._currency)
+            .group_by(REMEDIES.granted_by)
+        )
+        sums = {Tier(tier): int(minor) for tier, minor in found}
+        return {tier: Money(sums.get(tier, 0), self._currency) for tier in Tier}
 
     async def _lock(self) -> None:
         """SQLite's transactions are one after the other by themselves."""
@@ -61,8 +83,4 @@ def _sums(
         func.coalesce(func.sum(case((of_buyer, 1), else_=0)), 0),
         func.min(REMEDIES.currency),
         func.max(REMEDIES.currency),
-    ).where(
-        REMEDIES.state != RemedyState.FAILED.value,
-        REMEDIES.proposal["remedy"].as_string().not_in([one.value for one in SERVICES]),
-        of_case | of_buyer | of_shop,
-    )
+    ).where(COUNTS, of_case | of_buyer | of_shop)

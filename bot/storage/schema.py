@@ -19,8 +19,8 @@ async def migrate(url: str) -> None:
     await asyncio.to_thread(migrate_now, url)
 
 
-def migrate_now(url: str) -> None:
-    """See `migrate`; blocks."""
+def migrate_now(url: str, *, to: str = "head") -> None:
+    """See `migrate`; blocks. `to` is the newest version, or an earlier one."""
     address = make_url(url)
     drivers = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
     backend = address.get_backend_name()
@@ -31,16 +31,16 @@ def migrate_now(url: str) -> None:
         serialise(engine)
     try:
         with engine.begin() as connection:
-            _upgrade(connection)
+            _upgrade(connection, to)
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, to: str) -> None:
     """In one transaction, under a lock: SQLite's has one, Postgres is asked for it."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

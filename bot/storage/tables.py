@@ -161,6 +161,8 @@ remedies = Table(
     Column("granted_at", UtcDateTime, nullable=False, index=True),
     Column("reference", String),
     Column("due_at", UtcDateTime),
+    Column("approved_by", json_column(), nullable=False, server_default=text("'[]'")),
+    Column("failure", String),
     # What the ledger sums, copied from proposal and facts.
     Column("email", String, index=True),
     Column("amount_minor", BigInteger, nullable=False),
@@ -183,6 +185,7 @@ handoffs = Table(
     Column("taken_by", String),
     Column("taken_by_name", String),
     Column("escalated_at", UtcDateTime),
+    Column("approval", json_column()),
 )
 
 decisions = Table(

@@ -5,10 +5,19 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.conversations.model import Holder, Message
-from bot.disputes.case import Case, Facts, Offer, Promise, Proposal, Remedy, Survey
+from bot.disputes.case import (
+    Approval,
+    Case,
+    Facts,
+    Offer,
+    Promise,
+    Proposal,
+    Remedy,
+    Survey,
+)
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
-from bot.disputes.names import HandoffState, Tier
+from bot.disputes.names import HandoffState
 from bot.disputes.order import Line, Order, Parcel, Payment
 from channels.desk import words
 
@@ -39,6 +48,8 @@ class Brief:
     survey: tuple[str, ...]
     grant: str | None
     grant_clause: str | None
+    question: str  # asked before it is approved
+    confirmation: str | None  # whose yes waits for a second manager's
     photos: int
 
 
@@ -71,6 +82,8 @@ def brief(view: CardView) -> Brief:
         survey=tuple(line for survey in case.surveys for line in _survey(survey)),
         grant=_proposal(suggested) if suggested else None,
         grant_clause=suggested.clause if suggested else None,
+        question=_question(view),
+        confirmation=_confirmation(view.approval) if view.approval else None,
         photos=len(view.photos),
     )
 
@@ -169,13 +182,26 @@ def _offer(offer: Offer) -> str:
 
 
 def _remedy(remedy: Remedy) -> str:
-    by = (
-        "by the bot"
-        if remedy.granted_by is Tier.BOT
-        else f"by the {words.TIERS[remedy.granted_by]}"
-    )
+    by = f"by the {words.TIERS[remedy.granted_by]}"
+    if remedy.approved_by:
+        by += f" {' and '.join(person.name for person in remedy.approved_by)}"
     reference = f" ({remedy.reference})" if remedy.reference else ""
-    return f"{_proposal(remedy.proposal)}, {by}: {words.REMEDY_STATES[remedy.state]}{reference}"
+    return f"{_proposal(remedy.proposal)}, {by}: {words.remedy_state(remedy)}{reference}"
+
+
+def _question(view: CardView) -> str:
+    if view.approval is not None:
+        return "Confirm this as the second manager? It is carried out at once:"
+    if view.two_managers:
+        return "This amount needs two managers. Approve it as the first?"
+    return "Grant this to the buyer? It is carried out at once:"
+
+
+def _confirmation(first: Approval) -> str:
+    return (
+        f"{first.by.name} approved {_proposal(first.proposal)} on {words.moment(first.at)}. "
+        "Another manager must confirm it before it is granted."
+    )
 
 
 def _proposal(proposal: Proposal) -> str:

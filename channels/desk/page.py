@@ -14,9 +14,9 @@ from bot.casework.errors import CaseNotFoundError
 from bot.disputes.names import EvidenceId, HandoffId, PromiseId, Tier
 from channels.desk.access import NAME, SESSION_LIFE, Clock, DeskAccess, Session
 from channels.desk.deeds import Deed, do
-from channels.desk.ports import Failures, Promises
+from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
-from channels.desk.screen import case_page, overdue_rows, rows, shows_photo
+from channels.desk.screen import budget_line, case_page, overdue_rows, rows, shows_photo
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
 
 COOKIE: Final = "amends_desk"
@@ -41,12 +41,14 @@ class DeskPage:
         *,
         failures: Failures,
         promises: Promises,
+        budgets: Budgets,
         access: DeskAccess,
         clock: Clock,
         zone: str,
     ) -> None:
         """`zone` is the shop's: agents write times in it."""
         self._desk = desk
+        self._budgets = budgets
         self._failures = failures
         self._promises = promises
         self._zone = ZoneInfo(zone)
@@ -202,9 +204,12 @@ class DeskPage:
     async def _queue_data(self) -> dict[str, object]:
         views = await self._desk.queue()
         failures = await self._failures.list()
-        overdue = overdue_rows(await self._promises.overdue())
-        shown = rows(views, now=self._clock())
-        return {"rows": shown, "failures": failures, "promises": overdue}
+        return {
+            "rows": rows(views, now=self._clock()),
+            "failures": failures,
+            "promises": overdue_rows(await self._promises.overdue()),
+            "budget": budget_line(await self._budgets.today()),
+        }
 
     async def _view(self, handoff: str) -> CardView:
         try:

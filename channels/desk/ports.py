@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.casework.budget import Budget
 from bot.casework.desk_port import Agent
 from bot.casework.promise_book import OverduePromise
 from bot.disputes.names import PromiseId
@@ -29,6 +30,14 @@ class Promises(Protocol):
 
     async def kept(self, promise: PromiseId, agent: Agent) -> bool:
         """A person saw that it was kept. False for one that is settled. Raises `CaseNotFoundError`."""
+        ...
+
+
+class Budgets(Protocol):
+    """What was granted lately."""
+
+    async def today(self) -> Budget:
+        """As it stands now."""
         ...
 
 

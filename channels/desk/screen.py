@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.casework.budget import Budget
 from bot.casework.desk_port import CardView
 from bot.casework.promise_book import OverduePromise
 from bot.conversations.model import Author, Message
 from bot.disputes.case import CaseEvent
-from bot.disputes.names import EvidenceId
+from bot.disputes.names import EvidenceId, Tier
+from channels.desk import words
 from channels.desk.brief import Brief, brief, buyer_name, promise_words, said
 
 AUTHORS = {
@@ -100,6 +102,21 @@ def case_page(view: CardView, *, now: datetime) -> CasePage:
         notes=tuple(_note(event) for event in view.history if event.name == "note"),
         late=view.handoff.answer_by < now,
         reply_language=view.language,
+    )
+
+
+def budget_line(budget: Budget) -> str:
+    """What the bot granted today, beside its daily limit, which counts what people granted too."""
+    granted = f"Granted by the bot today: {words.money(budget.today[Tier.BOT])}"
+    limit, left = budget.limits[Tier.BOT], budget.left(Tier.BOT)
+    if limit is None or left is None:
+        return f"{granted}."
+    by_people = budget.today[Tier.AGENT] + budget.today[Tier.MANAGER]
+    if not by_people.minor:
+        return f"{granted} of {words.money(limit)}."
+    return (
+        f"{granted} of {words.money(limit)}. With the {words.money(by_people)} granted by people "
+        f"it may grant {words.money(left)} more."
     )
 
 

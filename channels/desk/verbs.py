@@ -32,12 +32,20 @@ OTHERWISE = {
     DeskOutcome.NOT_TAKEN: "Take the case first; nothing was sent or changed.",
     DeskOutcome.FINISHED: "This hand-off is finished already; nothing was sent or changed.",
     DeskOutcome.OVER_TIER: "This is above what you may grant; please ask a manager.",
+    DeskOutcome.FIRST_OF_TWO: "Recorded. This amount needs two managers: it is granted when another one approves it.",
+    DeskOutcome.SAME_MANAGER: "You have approved it already; another manager must confirm. Nothing was granted.",
     DeskOutcome.NOTHING_SUGGESTED: "No remedy is suggested here; there is nothing to approve.",
     DeskOutcome.NEEDS_RETURN: "The goods come back first: open the return in the shop and reply to the buyer.",
     DeskOutcome.EMPTY: "There is no text to send.",
     DeskOutcome.TOO_LATE: "A promise needs a time to come; please choose a later one.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
 }
+REACHED = (
+    DeskOutcome.DONE,
+    DeskOutcome.ALREADY_DONE,
+    DeskOutcome.PENDING,
+    DeskOutcome.FIRST_OF_TWO,
+)
 GONE = "This case is not there any more; nothing was sent or changed."
 PHOTO_REFUSALS = {
     "too_large": "It is over 10 MB.",
@@ -54,7 +62,7 @@ def sentence(verb: Verb, outcome: DeskOutcome) -> str:
 
 def reached(outcome: DeskOutcome) -> bool:
     """Whether the deed has happened, now or before."""
-    return outcome in (DeskOutcome.DONE, DeskOutcome.ALREADY_DONE, DeskOutcome.PENDING)
+    return outcome in REACHED
 
 
 def photo_refusal(refused: PhotoRefusedError, filename: str) -> str:

@@ -7,6 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, get_currency_precision
 
+from bot.disputes.case import NO_ANSWER, Remedy
 from bot.disputes.money import Money
 from bot.disputes.names import (
     Deadline,
@@ -84,6 +85,10 @@ REMEDY_STATES = {
     RemedyState.DONE: "done",
     RemedyState.FAILED: "FAILED in the shop",
 }
+FAILURES = {
+    "over_authority": "NOT carried out: it no longer fitted when it was due",
+    NO_ANSWER: "FAILED: the shop did not say whether it was done; approving again looks there first",
+}
 HANDOFF_STATES = {
     HandoffState.WAITING: "Waiting for a person",
     HandoffState.TAKEN: "Taken",
@@ -126,6 +131,13 @@ def money(amount: Money) -> str:
     digits = get_currency_precision(amount.currency)
     value = Decimal(amount.minor).scaleb(-digits)
     return format_currency(value, amount.currency, locale="en")
+
+
+def remedy_state(remedy: Remedy) -> str:
+    """How far it is, and why it failed where that is known."""
+    if remedy.state is RemedyState.FAILED and remedy.failure is not None:
+        return FAILURES.get(remedy.failure, f"FAILED in the shop: {remedy.failure}")
+    return REMEDY_STATES[remedy.state]
 
 
 def day(at: datetime) -> str:

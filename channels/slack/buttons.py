@@ -31,16 +31,14 @@ def row(view: CardView, told: Brief) -> list[Block]:
     found = [_button(Verb.TAKE, "Take", value, style="primary")] if told.waiting else []
     found.append(_button(Verb.REPLY, "Reply", value, style=None if told.waiting else "primary"))
     if told.grant is not None:
-        found.append(_approve(told.grant, value))
+        found.append(_approve(told.grant, told.question, value))
     found.append(_button(Verb.HAND_BACK, "Hand back to the bot", value))
     found.append(_resolve(value))
     return [{"type": "actions", "block_id": f"{PREFIX}buttons", "elements": found}]
 
 
-def _approve(grant: str, value: str) -> Block:
-    question = (
-        f"Grant this to the buyer? *{fit(grant, CONFIRM_TEXT - 100)}* It is carried out at once."
-    )
+def _approve(grant: str, asked: str, value: str) -> Block:
+    question = f"{asked} *{fit(grant, CONFIRM_TEXT - 100)}*"
     return _button(Verb.APPROVE, "Approve suggested remedy", value) | {
         "confirm": _confirm("Approve the suggested remedy", question, yes="Grant it")
     }

@@ -120,7 +120,8 @@ def _suggestion(told: Brief) -> list[Block]:
     if told.grant is None:
         return [section("*Suggested remedy*\nNone; please decide with the buyer.")]
     clause = f" `{escape(told.grant_clause)}`" if told.grant_clause else ""
-    return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}")]
+    waits = f"\n:hourglass: {fit(told.confirmation, 1000)}" if told.confirmation else ""
+    return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}{waits}")]
 
 
 def _photos(told: Brief) -> list[Block]:

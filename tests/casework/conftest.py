@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.casework.house import House
+from tests.support.databases import database_url, postgres, postgres_template, sqlite_template
 from tests.support.house import Buyer, SetClock, a_house
+
+__all__ = ["database_url", "postgres", "postgres_template", "sqlite_template"]
 
 
 @pytest.fixture

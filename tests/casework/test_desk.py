@@ -1,5 +1,7 @@
 """A person's work at the desk, over real storage and the demo shop."""
 
+import tempfile
+
 import pytest
 
 from bot.casework.desk import CaseDesk
@@ -46,6 +48,12 @@ def announced() -> Announced:
 def desk(house: House, announced: Announced, tmp_path_factory: pytest.TempPathFactory) -> CaseDesk:
     store = PhotoStore(str(tmp_path_factory.mktemp("photos")))
     return CaseDesk(house, photos=PhotoKeeper(store, house.clock), announce=announced)
+
+
+def a_desk(house: House) -> CaseDesk:
+    """A desk whose photos nobody looks at."""
+    keeper = PhotoKeeper(PhotoStore(tempfile.gettempdir()), house.clock)
+    return CaseDesk(house, photos=keeper, announce=Announced())
 
 
 @pytest.fixture

@@ -91,6 +91,9 @@ async def test_a_noted_problem_whose_order_the_shop_does_not_show_goes_to_a_pers
     both = noted(await buyer.case(), (Kind.BILLING_DUPLICATE,))
     async with house.unit() as work:
         await work.cases.save(both)
+    await shop.inject(Fault.DOWN, verb=Verb.REPLACE)
+    with pytest.raises(ShopNotReadyError):
+        await execute_remedy(granted, house=house)
     await shop.inject(Fault.DOWN, verb=Verb.GET_ORDER)
     await execute_remedy(granted, house=house)
     case = await buyer.case()

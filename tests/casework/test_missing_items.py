@@ -166,3 +166,26 @@ async def test_a_repeated_message_is_answered_the_same_and_acts_once(buyer: Buye
     again = await buyer.speaks("affirm", "yes", message="m-accept")
     assert first == again
     assert len((await buyer.case()).remedies) == 1
+
+
+async def test_an_offer_ends_with_the_case_that_is_withdrawn(buyer: Buyer) -> None:
+    await buyer.reaches_restatement()
+    await buyer.says("affirm", "yes")
+    case = await buyer.case()
+
+    await buyer.says("withdraw", "forget it")
+
+    async with buyer.house.unit() as work:
+        withdrawn = await work.cases.get(case.id)
+    assert (withdrawn.state, withdrawn.open_offer) == (CaseState.WITHDRAWN, None)
+
+
+async def test_an_offer_ends_when_the_buyer_names_another_order(buyer: Buyer) -> None:
+    await buyer.reaches_restatement()
+    await buyer.says("affirm", "yes")
+
+    await buyer.says("inform", "it was A-1008", order_number="A-1008")
+    await buyer.says("inform", "1", counts=(1,))
+
+    case = await buyer.case()
+    assert (case.state, case.open_offer) == (CaseState.GATHERING, None)

@@ -11,6 +11,7 @@ from bot.cli import app as cli
 from bot.cli import cases as case_commands
 from bot.cli import demo as demo_commands
 from bot.cli import place, reading
+from bot.cli import report as report_commands
 from bot.cli.errors import NoSuchCaseError
 from bot.cli.reading import Report
 from bot.disputes.names import CaseState, Kind
@@ -50,6 +51,52 @@ def store(monkeypatch: pytest.MonkeyPatch) -> FakeCases:
     monkeypatch.setattr(reading, "reset", fake.reset)
     monkeypatch.setenv("COLUMNS", "200")
     return fake
+
+
+BUDGET: Report = {
+    "currency": "EUR",
+    "tiers": [
+        {
+            "tier": "bot",
+            "today_minor": 3500,
+            "last_30_days_minor": 91_000,
+            "a_day_minor": 50_000,
+            "left_today_minor": 46_500,
+        },
+        {
+            "tier": "manager",
+            "today_minor": 0,
+            "last_30_days_minor": 0,
+            "a_day_minor": None,
+            "left_today_minor": None,
+        },
+    ],
+}
+
+
+@pytest.fixture
+def budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_commands, "load_settings", some_settings)
+    monkeypatch.setattr(report_commands, "find_budget", lambda _: BUDGET)
+    monkeypatch.setenv("COLUMNS", "200")
+
+
+@pytest.mark.usefixtures("budget")
+def test_the_budget_shows_what_each_tier_granted_and_may(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.run(["report", "budget"]) == 0
+
+    shown = capsys.readouterr().out
+    assert all(amount in shown for amount in ("€35.00", "€910.00", "€500.00", "€465.00"))
+    assert "any" in shown
+
+
+@pytest.mark.usefixtures("budget")
+def test_the_budget_as_data_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["report", "budget", "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out) == BUDGET
 
 
 def test_an_unknown_command_is_one_sentence_and_status_two(

@@ -9,10 +9,12 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from bot.casework.budget import Budget
 from bot.casework.desk_port import Agent
 from bot.casework.errors import CaseNotFoundError
 from bot.casework.promise_book import OverduePromise
-from bot.disputes.names import PromiseId
+from bot.disputes.money import Money
+from bot.disputes.names import PromiseId, Tier
 from channels.desk.access import DeskAccess
 from channels.desk.page import DeskPage
 from channels.desk.ports import Failure
@@ -47,12 +49,30 @@ class Promised:
 
 
 @dataclass(slots=True)
+class Granted:
+    by_bot: int = 0
+    by_agents: int = 0
+    limit: int | None = 50_000
+
+    async def today(self) -> Budget:
+        today = {
+            Tier.BOT: Money(self.by_bot, "EUR"),
+            Tier.AGENT: Money(self.by_agents, "EUR"),
+            Tier.MANAGER: Money(0, "EUR"),
+        }
+        limit = None if self.limit is None else Money(self.limit, "EUR")
+        limits = {Tier.BOT: limit, Tier.AGENT: None, Tier.MANAGER: None}
+        return Budget(today, today, limits, "EUR")
+
+
+@dataclass(slots=True)
 class Page:
     """`browser` keeps cookies and follows no redirect by itself."""
 
     browser: httpx.AsyncClient
     desk: FakeDesk
     failed: Failed
+    granted: Granted
     access: DeskAccess
     clock: list[datetime]
     promised: Promised
@@ -82,12 +102,13 @@ def hidden(html: str, name: str) -> str:
 async def page() -> AsyncIterator[Page]:
     clock = [NOW]
     access = DeskAccess(session_secret="secret", admin_token=ADMIN, clock=lambda: clock[0])
-    desk, failed, promised = FakeDesk(), Failed(), Promised()
+    desk, failed, promised, granted = FakeDesk(), Failed(), Promised(), Granted()
     app = FastAPI()
     desk_page = DeskPage(
         desk,
         failures=failed,
         promises=promised,
+        budgets=granted,
         access=access,
         clock=lambda: clock[0],
         zone="Europe/Berlin",
@@ -95,4 +116,4 @@ async def page() -> AsyncIterator[Page]:
     app.include_router(desk_page.router())
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://desk.test") as browser:
-        yield Page(browser, desk, failed, access, clock, promised)
+        yield Page(browser, desk, failed, granted, access, clock, promised)

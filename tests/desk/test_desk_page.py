@@ -7,7 +7,7 @@ import pytest
 from bot.casework.desk_port import Photo
 from bot.casework.history import event
 from bot.casework.promise_book import OverduePromise
-from bot.disputes.case import Promise, Survey
+from bot.disputes.case import Approval, Person, Promise, Survey
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import (
@@ -23,7 +23,7 @@ from bot.disputes.policy import ClockUnit, MarketplaceClock
 from channels.desk.ports import Failure
 from tests.desk.conftest import CASE, Page
 from tests.support.fake_desk import JPEG
-from tests.support.hand_off import HANDOFF, NOW, buyer_said, hand_off, in_state
+from tests.support.hand_off import HANDOFF, NOW, REFUND, buyer_said, hand_off, in_state
 
 PHOTO = EvidenceId("evidence-1")
 
@@ -343,3 +343,39 @@ async def test_the_card_shows_deadlines_promises_and_the_buyers_verdict(page: Pa
     assert "2 of 5" in html
     assert "Too slow &lt;b&gt;" in html
     assert "no answer yet" in html
+
+
+async def test_the_queue_says_what_the_bot_granted_today(page: Page) -> None:
+    page.granted.by_bot = 3_500
+    await page.sign_in()
+
+    html = (await page.browser.get("/desk")).text
+
+    assert "Granted by the bot today: €35.00 of €500.00." in html
+
+
+async def test_what_people_granted_counts_toward_the_bots_day(page: Page) -> None:
+    page.granted.by_bot, page.granted.by_agents = 3_500, 48_000
+    await page.sign_in()
+
+    html = (await page.browser.get("/desk")).text
+
+    assert "With the €480.00 granted by people it may grant €0.00 more." in html
+
+
+async def test_without_a_daily_limit_the_line_names_none(page: Page) -> None:
+    page.granted.limit = None
+    await page.sign_in()
+
+    assert "Granted by the bot today: €0.00.</p>" in (await page.browser.get("/desk")).text
+
+
+async def test_the_page_shows_whose_approval_waits_for_a_second_manager(page: Page) -> None:
+    approval = Approval(REFUND, Person("slack:U3", "Olga"), NOW)
+    page.desk.put(replace(hand_off(), two_managers=True, approval=approval))
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert "Olga approved Full refund €180.00 (1 x Winter coat)" in html
+    assert "Confirm this as the second manager?" in html

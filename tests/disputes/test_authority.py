@@ -1,15 +1,42 @@
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.disputes.authority import Escalate, Grant, Spent, decide, lowest_tier
-from bot.disputes.case import Remedy
+from bot.disputes.authority import (
+    SECOND_MANAGER,
+    Escalate,
+    Grant,
+    Spent,
+    decide,
+    higher,
+    lowest_tier,
+    standing_approval,
+    still_holds,
+)
+from bot.disputes.case import NO_ANSWER, Approval, Handoff, Person, Proposal, Remedy
 from bot.disputes.money import Money
-from bot.disputes.names import SERVICES, EscalationReason, RemedyKind, RemedyState, Tier
+from bot.disputes.names import (
+    SERVICES,
+    EscalationReason,
+    HandoffId,
+    HandoffState,
+    RemedyKind,
+    RemedyState,
+    Tier,
+)
+from bot.disputes.order import Order
 from tests.disputes.scenes import (
     NO_MONEY,
     NOTHING_SPENT,
+    NOW,
+    about,
     demo_policy,
+    line,
+    order,
+    payment,
     proposal,
     remedy,
     spent,
@@ -190,3 +217,117 @@ def test_a_higher_tier_may_grant_all_that_a_lower_one_may(
 
     assert grants == sorted(grants)
     assert grants[-1]
+
+
+def checked_again(
+    granted: Remedy, *, bought: Order | None = None, so_far: Spent = NOTHING_SPENT
+) -> Grant | Escalate:
+    return still_holds(granted, bought or order(), policy=demo_policy(), spent=so_far)
+
+
+def test_a_remedy_that_still_fits_may_be_carried_out() -> None:
+    fits = proposal(29, lines=(about(line(1)),))
+
+    assert checked_again(remedy(fits)) == Grant(fits, Tier.BOT)
+
+
+@pytest.mark.parametrize(
+    ("so_far", "tier"), [(spent(buyer=60), Tier.AGENT), (spent(buyer=290), Tier.MANAGER)]
+)
+def test_what_was_granted_meanwhile_sends_a_remedy_to_the_next_tier(
+    so_far: Spent, tier: Tier
+) -> None:
+    verdict = checked_again(remedy(proposal(29)), so_far=so_far)
+
+    assert isinstance(verdict, Escalate)
+    assert (verdict.tier, verdict.clause) == (tier, "authority.bot.a_buyer")
+    assert verdict.suggested == proposal(29)
+
+
+@pytest.mark.parametrize(
+    ("granted", "bought", "clause"),
+    [
+        (
+            proposal(29, RemedyKind.PARTIAL_REFUND),
+            order(payments=(payment(99, refunded=70.01),)),
+            "order.paid_back",
+        ),
+        (proposal(29, lines=(about(line(1)),)), order(line(1, refunded=3)), "order.pieces"),
+        (proposal(29, lines=(about(line(9)),)), order(), "order.pieces"),
+        (proposal(29), replace(order(), currency="USD"), "order.currency"),
+    ],
+)
+def test_a_changed_order_sends_a_remedy_to_a_person_who_decides_anew(
+    granted: Proposal, bought: Order, clause: str
+) -> None:
+    verdict = checked_again(remedy(granted), bought=bought)
+
+    assert verdict == Escalate(EscalationReason.OVER_AUTHORITY, Tier.AGENT, clause=clause)
+
+
+def test_goods_are_sent_again_although_the_money_went_back() -> None:
+    assert isinstance(
+        checked_again(remedy(proposal(29)), bought=order(payments=(payment(99, refunded=99),))),
+        Grant,
+    )
+
+
+OLGA, PIA = Person("slack:U3", "Olga"), Person("slack:U4", "Pia")
+
+
+@pytest.mark.parametrize(
+    ("people", "holds"),
+    [((), False), ((OLGA,), False), ((OLGA, OLGA), False), ((OLGA, PIA), True)],
+)
+def test_above_five_hundred_two_different_managers_are_named(
+    people: tuple[Person, ...], *, holds: bool
+) -> None:
+    by_manager = replace(remedy(proposal(500.01)), granted_by=Tier.MANAGER, approved_by=people)
+    verdict = checked_again(by_manager)
+
+    assert isinstance(verdict, Grant) is holds
+    if isinstance(verdict, Escalate):
+        assert (verdict.tier, verdict.clause) == (Tier.MANAGER, SECOND_MANAGER)
+
+
+def waiting(suggested: Proposal, approved: Proposal) -> Handoff:
+    return Handoff(
+        id=HandoffId("handoff-1"),
+        reason=EscalationReason.OVER_AUTHORITY,
+        tier=Tier.MANAGER,
+        state=HandoffState.WAITING,
+        at=NOW,
+        answer_by=NOW,
+        suggested=suggested,
+        approval=Approval(approved, OLGA, NOW),
+    )
+
+
+@pytest.mark.parametrize(
+    ("after", "suggested", "stands"),
+    [(0, 600, True), (71.99, 600, True), (72, 600, False), (0, 600.01, False)],
+)
+def test_a_first_approval_stands_as_long_as_an_offer_and_for_the_same_remedy(
+    after: float, suggested: float, *, stands: bool
+) -> None:
+    handoff = waiting(proposal(suggested), proposal(600))
+    found = standing_approval(handoff, policy=demo_policy(), now=NOW + timedelta(hours=after))
+
+    assert (found is not None) is stands
+
+
+def test_without_a_first_approval_none_stands() -> None:
+    handoff = replace(waiting(proposal(600), proposal(600)), approval=None)
+
+    assert standing_approval(handoff, policy=demo_policy(), now=NOW) is None
+
+
+def test_a_remedy_of_unknown_outcome_counts() -> None:
+    unknown = replace(remedy(proposal(40), RemedyState.FAILED), failure=NO_ANSWER)
+
+    assert isinstance(bot_decides(0.01, granted=(unknown,)), Escalate)
+
+
+def test_the_higher_of_two_tiers_decides() -> None:
+    assert higher(Tier.AGENT, Tier.MANAGER) is Tier.MANAGER
+    assert higher(Tier.MANAGER, Tier.BOT) is Tier.MANAGER

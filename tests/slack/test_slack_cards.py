@@ -3,11 +3,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.disputes.names import EvidenceId, HandoffState, Kind
+from bot.disputes.case import Approval, Person, Remedy
+from bot.disputes.names import EvidenceId, HandoffState, Kind, RemedyId, RemedyState, Tier
 from channels.desk import words
 from channels.slack import cards
 from channels.slack.modal import reply_modal
-from tests.support.hand_off import buyer_said, hand_off, in_state
+from tests.support.hand_off import NOW, REFUND, buyer_said, hand_off, in_state
 from tests.support.slack_fake.limits import check_message, check_view
 
 
@@ -135,3 +136,36 @@ def test_an_unverified_buyer_without_order_still_has_a_card() -> None:
 
     assert "The buyer" in text
     check_message("summary", cards.card(view))
+
+
+def test_the_card_says_whose_approval_waits_for_a_second_manager() -> None:
+    approval = Approval(REFUND, Person("slack:U3", "Olga"), NOW)
+    view = replace(hand_off(), two_managers=True, approval=approval)
+
+    blocks = cards.card(view)
+
+    check_message("summary", blocks)
+    assert "Olga approved Full refund €180.00" in shown(blocks)
+    assert "Another manager must confirm it" in shown(blocks)
+
+
+def test_the_card_names_who_granted_a_remedy_and_why_one_was_not_done() -> None:
+    granted = Remedy(
+        id=RemedyId("remedy-1"),
+        proposal=REFUND,
+        state=RemedyState.FAILED,
+        key="case-1:full_refund:1",
+        granted_by=Tier.MANAGER,
+        granted_at=NOW,
+        approved_by=(Person("slack:U3", "Olga"), Person("slack:U4", "Pia")),
+        failure="over_authority",
+    )
+    view = hand_off()
+    view = replace(
+        view, case=replace(view.case, remedies=(granted, replace(granted, failure="line_qty")))
+    )
+
+    text = shown(cards.card(view))
+
+    assert "by the manager Olga and Pia: NOT carried out" in text
+    assert "FAILED in the shop: line_qty" in text

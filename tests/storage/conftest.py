@@ -1,4 +1,5 @@
 from tests.support.databases import (
+    any_unit,
     database_url,
     empty_database_url,
     postgres,
@@ -8,6 +9,7 @@ from tests.support.databases import (
 )
 
 __all__ = [
+    "any_unit",
     "database_url",
     "empty_database_url",
     "postgres",

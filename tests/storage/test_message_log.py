@@ -7,17 +7,18 @@ from bot.casework.errors import ConversationNotFoundError, MessageNotFoundError
 from bot.conversations.model import Author, Button
 from bot.disputes.names import ConversationId, EvidenceId, MessageId
 from bot.storage import SqlUnit
+from tests.support.databases import AnyUnit
 from tests.support.stored import ANA, NOW, conversation, draft
 
 
 @pytest.fixture
-async def log(unit: SqlUnit) -> SqlUnit:
-    async with unit() as work:
+async def log(any_unit: AnyUnit) -> AnyUnit:
+    async with any_unit() as work:
         await work.conversations.add(conversation())
-    return unit
+    return any_unit
 
 
-async def test_a_message_comes_back_as_it_was_stored(log: SqlUnit) -> None:
+async def test_a_message_comes_back_as_it_was_stored(log: AnyUnit) -> None:
     said = draft(
         "¿Qué le pasó?",
         author=Author.BOT,
@@ -35,7 +36,7 @@ async def test_a_message_comes_back_as_it_was_stored(log: SqlUnit) -> None:
     assert (stored.seq, stored.draft) == (1, said)
 
 
-async def test_twenty_messages_at_once_are_numbered_without_gap_or_double(log: SqlUnit) -> None:
+async def test_twenty_messages_at_once_are_numbered_without_gap_or_double(log: AnyUnit) -> None:
     async def say(number: int) -> None:
         async with log() as work:
             await work.messages.append(draft(key=f"m{number}"))
@@ -48,7 +49,7 @@ async def test_twenty_messages_at_once_are_numbered_without_gap_or_double(log: S
     assert {message.draft.key for message in messages} == {f"m{n}" for n in range(20)}
 
 
-async def test_a_repeated_key_gives_the_first_message(log: SqlUnit) -> None:
+async def test_a_repeated_key_gives_the_first_message(log: AnyUnit) -> None:
     async with log() as work:
         first = await work.messages.append(draft("first", key="same"))
     async with log() as work:
@@ -59,7 +60,7 @@ async def test_a_repeated_key_gives_the_first_message(log: SqlUnit) -> None:
     assert after.seq == 2
 
 
-async def test_the_same_key_at_once_is_stored_once(log: SqlUnit) -> None:
+async def test_the_same_key_at_once_is_stored_once(log: AnyUnit) -> None:
     async def say() -> MessageId:
         async with log() as work:
             return (await work.messages.append(draft(key="same"))).id
@@ -67,7 +68,7 @@ async def test_the_same_key_at_once_is_stored_once(log: SqlUnit) -> None:
     assert len(set(await asyncio.gather(*(say() for _ in range(10))))) == 1
 
 
-async def test_conversations_number_their_messages_each_for_itself(log: SqlUnit) -> None:
+async def test_conversations_number_their_messages_each_for_itself(log: AnyUnit) -> None:
     other = ConversationId("conv_bruno")
     async with log() as work:
         await work.conversations.add(conversation(other))
@@ -77,7 +78,7 @@ async def test_conversations_number_their_messages_each_for_itself(log: SqlUnit)
     assert of_other.seq == 1
 
 
-async def test_a_transaction_that_fails_leaves_no_gap(log: SqlUnit) -> None:
+async def test_a_transaction_that_fails_leaves_no_gap(log: AnyUnit) -> None:
     async def fail() -> None:
         async with log() as work:
             await work.messages.append(draft())
@@ -89,7 +90,7 @@ async def test_a_transaction_that_fails_leaves_no_gap(log: SqlUnit) -> None:
         assert (await work.messages.append(draft())).seq == 1
 
 
-async def test_messages_since_a_number_come_in_order_and_limited(log: SqlUnit) -> None:
+async def test_messages_since_a_number_come_in_order_and_limited(log: AnyUnit) -> None:
     async with log() as work:
         for number in range(5):
             await work.messages.append(draft(str(number)))
@@ -98,7 +99,7 @@ async def test_messages_since_a_number_come_in_order_and_limited(log: SqlUnit) -
     assert [message.draft.text for message in found] == ["1", "2", "3"]
 
 
-async def test_only_buyers_messages_wait_to_be_handled(log: SqlUnit) -> None:
+async def test_only_buyers_messages_wait_to_be_handled(log: AnyUnit) -> None:
     async with log() as work:
         first = await work.messages.append(draft("one"))
         await work.messages.append(draft("reply", author=Author.BOT))
@@ -110,7 +111,7 @@ async def test_only_buyers_messages_wait_to_be_handled(log: SqlUnit) -> None:
         assert await work.messages.unhandled() == [second]
 
 
-async def test_unknown_messages_and_conversations_are_said_so(log: SqlUnit) -> None:
+async def test_unknown_messages_and_conversations_are_said_so(log: AnyUnit) -> None:
     nobody = ConversationId("conv_nobody")
     async with log() as work:
         with pytest.raises(MessageNotFoundError):
@@ -122,10 +123,11 @@ async def test_unknown_messages_and_conversations_are_said_so(log: SqlUnit) -> N
 
 
 @pytest.mark.parametrize("change", ["UPDATE messages SET text = 'no'", "DELETE FROM messages"])
-async def test_the_database_refuses_to_rewrite_the_log(log: SqlUnit, change: str) -> None:
-    async with log() as work:
+async def test_the_database_refuses_to_rewrite_the_log(unit: SqlUnit, change: str) -> None:
+    async with unit() as work:
+        await work.conversations.add(conversation())
         await work.messages.append(draft(author=Author.BOT))
 
     with pytest.raises(DBAPIError, match="append-only"):
-        async with log._engine.begin() as connection:
+        async with unit._engine.begin() as connection:
             await connection.exec_driver_sql(change)

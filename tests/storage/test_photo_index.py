@@ -2,7 +2,7 @@ import pytest
 
 from bot.casework.ports import StoredPhoto
 from bot.disputes.names import CaseId, ConversationId, EvidenceId
-from bot.storage import SqlUnit
+from tests.support.databases import AnyUnit
 from tests.support.stored import ANA, case, conversation, evidence
 
 HASH = 0x0F1E2D3C4B5A6978
@@ -21,9 +21,9 @@ def photo(phash: int = HASH) -> StoredPhoto:
 
 
 @pytest.fixture
-async def cases(unit: SqlUnit) -> list[CaseId]:
+async def cases(any_unit: AnyUnit) -> list[CaseId]:
     found = []
-    async with unit() as work:
+    async with any_unit() as work:
         await work.conversations.add(conversation())
         for _ in range(2):
             id_, ref = await work.cases.next_id()
@@ -31,9 +31,9 @@ async def cases(unit: SqlUnit) -> list[CaseId]:
     return found
 
 
-async def test_a_photo_is_found_only_through_its_conversation(unit: SqlUnit) -> None:
+async def test_a_photo_is_found_only_through_its_conversation(any_unit: AnyUnit) -> None:
     kept = photo()
-    async with unit() as work:
+    async with any_unit() as work:
         await work.conversations.add(conversation())
         await work.photos.add(kept)
 
@@ -45,11 +45,11 @@ async def test_a_photo_is_found_only_through_its_conversation(unit: SqlUnit) -> 
 
 @pytest.mark.parametrize("changed_bits", [0, 0b1, 1 << 63 | 1 << 50 | 1 << 30 | 1])
 async def test_a_picture_of_another_case_is_recognised(
-    unit: SqlUnit, cases: list[CaseId], changed_bits: int
+    any_unit: AnyUnit, cases: list[CaseId], changed_bits: int
 ) -> None:
     one, other = cases
     kept = photo()
-    async with unit() as work:
+    async with any_unit() as work:
         await work.photos.add(kept)
         await work.photos.link(kept.evidence.id, one)
         alike = f"{HASH ^ changed_bits:016x}"
@@ -59,10 +59,10 @@ async def test_a_picture_of_another_case_is_recognised(
 
 
 async def test_a_different_or_plain_or_unlinked_picture_is_no_repeat(
-    unit: SqlUnit, cases: list[CaseId]
+    any_unit: AnyUnit, cases: list[CaseId]
 ) -> None:
     one, other = cases
-    async with unit() as work:
+    async with any_unit() as work:
         for kept in (photo(), photo(0)):
             await work.photos.add(kept)
             await work.photos.link(kept.evidence.id, one)

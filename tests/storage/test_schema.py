@@ -9,7 +9,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import StatementError
 
-from bot.disputes.names import CaseState
+from bot.disputes.names import CaseId, CaseState
 from bot.storage import SqlUnit, migrate, open_engine, tables
 from bot.storage.errors import UnknownDatabaseError
 from bot.storage.schema import migrate_now
@@ -49,6 +49,41 @@ async def _count_cases(url: str) -> None:
         found = await connection.execute(select(tables.counters.c.value))
         assert found.scalars().all() == [1000]
     await engine.dispose()
+
+
+async def test_what_was_granted_before_there_were_names_is_read_as_nobodys(
+    empty_database_url: str,
+) -> None:
+    migrate_now(empty_database_url, to="0002")
+    engine = open_engine(empty_database_url)
+    async with engine.begin() as connection:
+        for row in OLD_ROWS.split(";"):
+            await connection.exec_driver_sql(row)
+
+    migrate_now(empty_database_url)
+
+    async with SqlUnit(engine)() as work:
+        found = await work.cases.get(CaseId("case_1"))
+    await engine.dispose()
+    assert (found.remedies[0].approved_by, found.remedies[0].failure) == ((), None)
+    assert found.handoffs[0].approval is None
+
+
+OLD_ROWS = """
+INSERT INTO conversations (id, channel, holder, language, locale, tone, misunderstood, created_at)
+VALUES ('c1', 'web', 'bot', '{}', '[]', 'plain', 0, '2026-11-22T10:00:00.000000+00:00');
+INSERT INTO cases (id, number, ref, conversation, kind, state, facts, opened_at, version)
+VALUES ('case_1', 1, 'C-1', 'c1', 'late_delivery', 'resolved', '{}',
+        '2026-11-22T10:00:00.000000+00:00', 1);
+INSERT INTO remedies (case_id, position, id, proposal, state, key, granted_by, granted_at,
+                      amount_minor, currency)
+VALUES ('case_1', 0, 're_1',
+        '{"remedy": "goodwill", "amount": {"minor": 500, "currency": "EUR"}, "clause": "late"}',
+        'done', 'case_1:goodwill:1', 'bot', '2026-11-22T10:00:00.000000+00:00', 500, 'EUR');
+INSERT INTO handoffs (case_id, position, id, reason, tier, state, at, answer_by)
+VALUES ('case_1', 0, 'ho_1', 'anger', 'agent', 'resolved', '2026-11-22T10:00:00.000000+00:00',
+        '2026-11-22T14:00:00.000000+00:00')
+"""
 
 
 def test_another_database_is_refused_by_name() -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.ports import CaseFilter
-from bot.disputes.case import Case, Facts, Survey
+from bot.disputes.case import NO_ANSWER, Approval, Case, Facts, Person, Survey
 from bot.disputes.names import (
     Asked,
     CaseId,
@@ -26,6 +26,7 @@ from bot.disputes.names import (
 )
 from bot.storage import SqlUnit, tables
 from bot.storage.case_query import TABLES
+from tests.support.databases import AnyUnit
 from tests.support.stored import (
     ANA,
     NOW,
@@ -37,30 +38,47 @@ from tests.support.stored import (
     handoff,
     offer,
     promise,
+    proposal,
     remedy,
 )
 
+OLGA = Person("slack:U3", "Olga")
+
 
 @pytest.fixture
-async def store(unit: SqlUnit) -> SqlUnit:
+async def store(any_unit: AnyUnit) -> AnyUnit:
+    async with any_unit() as work:
+        await work.conversations.add(conversation())
+    return any_unit
+
+
+@pytest.fixture
+async def database(unit: SqlUnit) -> SqlUnit:
+    """A store whose rows can be reached behind its back."""
     async with unit() as work:
         await work.conversations.add(conversation())
     return unit
 
 
-async def opened(unit: SqlUnit, **changes: Any) -> Case:
-    async with unit() as work:
+async def opened(any_unit: AnyUnit, **changes: Any) -> Case:
+    async with any_unit() as work:
         id_, ref = await work.cases.next_id()
         return await work.cases.add(case(id_, ref, **changes), event("case opened"))
 
 
-async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
+async def test_a_whole_case_comes_back_as_it_was_stored(store: AnyUnit) -> None:
     whole = await opened(
         store,
         evidence=(evidence(), evidence()),
         offers=(offer(state=OfferState.DECLINED), offer()),
-        remedies=(remedy(due_at=NOW + timedelta(days=2)),),
-        handoffs=(handoff(), handoff(suggested=None, taken_by="slack:U1", taken_by_name="Jo")),
+        remedies=(
+            remedy(due_at=NOW + timedelta(days=2)),
+            remedy(approved_by=(OLGA, Person("slack:U4", "Pia")), failure=NO_ANSWER),
+        ),
+        handoffs=(
+            handoff(approval=Approval(proposal(60_000), OLGA, NOW)),
+            handoff(suggested=None, taken_by="slack:U1", taken_by_name="Jo"),
+        ),
         decisions=(decision(), decision(evidence=())),
         promises=(promise(), promise(state=PromiseState.KEPT, about="remedy_1", text="by Friday")),
         surveys=(Survey(NOW, score=4, scored_at=NOW, comment="Quick."),),
@@ -73,7 +91,7 @@ async def test_a_whole_case_comes_back_as_it_was_stored(store: SqlUnit) -> None:
         assert await work.cases.current(ANA) == whole
 
 
-async def test_problems_that_wait_with_a_case_come_back_in_their_order(store: SqlUnit) -> None:
+async def test_problems_that_wait_with_a_case_come_back_in_their_order(store: AnyUnit) -> None:
     facts = Facts(
         also=(Kind.WRONG_ITEM, Kind.BILLING_DUPLICATE),
         between=(Kind.MISSING_ITEMS, Kind.WRONG_ITEM),
@@ -100,7 +118,7 @@ async def test_every_field_of_a_case_has_a_column() -> None:
     assert set(Case.__dataclass_fields__) <= columns
 
 
-async def test_what_changed_and_what_is_new_is_saved(store: SqlUnit) -> None:
+async def test_what_changed_and_what_is_new_is_saved(store: AnyUnit) -> None:
     first = await opened(store, offers=(offer(),), handoffs=(handoff(),))
     async with store() as work:
         now = await work.cases.get(first.id)
@@ -127,7 +145,7 @@ async def test_what_changed_and_what_is_new_is_saved(store: SqlUnit) -> None:
     assert saved.version == first.version + 1
 
 
-async def test_a_case_saved_twice_in_a_transaction_keeps_both_changes(store: SqlUnit) -> None:
+async def test_a_case_saved_twice_in_a_transaction_keeps_both_changes(store: AnyUnit) -> None:
     first = await opened(store)
     async with store() as work:
         once = await work.cases.save(replace(first, offers=(offer(),)), event("one"))
@@ -138,7 +156,7 @@ async def test_a_case_saved_twice_in_a_transaction_keeps_both_changes(store: Sql
         assert (await work.cases.seal(first.id)).breaks == ()
 
 
-async def test_an_older_version_does_not_overwrite_a_newer_one(store: SqlUnit) -> None:
+async def test_an_older_version_does_not_overwrite_a_newer_one(store: AnyUnit) -> None:
     old = await opened(store)
     async with store() as work:
         await work.cases.save(replace(old, state=CaseState.RESTATED))
@@ -148,7 +166,7 @@ async def test_an_older_version_does_not_overwrite_a_newer_one(store: SqlUnit) -
             await work.cases.save(replace(old, state=CaseState.WITHDRAWN))
 
 
-async def test_of_two_savers_at_once_one_is_told_to_load_again(store: SqlUnit) -> None:
+async def test_of_two_savers_at_once_one_is_told_to_load_again(store: AnyUnit) -> None:
     first = await opened(store)
 
     async def save(state: CaseState) -> str:
@@ -166,7 +184,7 @@ async def test_of_two_savers_at_once_one_is_told_to_load_again(store: SqlUnit) -
         assert (await work.cases.seal(first.id)).breaks == ()
 
 
-async def test_the_current_case_is_the_newest_that_is_not_over(store: SqlUnit) -> None:
+async def test_the_current_case_is_the_newest_that_is_not_over(store: AnyUnit) -> None:
     await opened(store, state=CaseState.RESOLVED)
     wanted = await opened(store, state=CaseState.RESOLVED)
     await opened(store, state=CaseState.CLOSED)
@@ -177,7 +195,7 @@ async def test_the_current_case_is_the_newest_that_is_not_over(store: SqlUnit) -
         assert await work.cases.current(ConversationId("conv_nobody")) is None
 
 
-async def test_cases_are_found_by_their_parts(store: SqlUnit) -> None:
+async def test_cases_are_found_by_their_parts(store: AnyUnit) -> None:
     one = await opened(store, offers=(offer(),), remedies=(remedy(),), handoffs=(handoff(),))
 
     async with store() as work:
@@ -194,7 +212,7 @@ async def test_cases_are_found_by_their_parts(store: SqlUnit) -> None:
                 await search
 
 
-async def test_cases_are_listed_newest_first_and_by_filter(store: SqlUnit) -> None:
+async def test_cases_are_listed_newest_first_and_by_filter(store: AnyUnit) -> None:
     first = await opened(store, handoffs=(handoff(state=HandoffState.RESOLVED),))
     second = await opened(store, kind=Kind.LATE_DELIVERY, handoffs=(handoff(), handoff()))
     third = await opened(store, state=CaseState.CLOSED)
@@ -209,11 +227,11 @@ async def test_cases_are_listed_newest_first_and_by_filter(store: SqlUnit) -> No
         assert await find(CaseFilter(conversation=ConversationId("conv_nobody"))) == []
 
 
-async def test_references_count_up(store: SqlUnit) -> None:
+async def test_references_count_up(store: AnyUnit) -> None:
     assert [(await opened(store)).ref for _ in range(3)] == ["C-1001", "C-1002", "C-1003"]
 
 
-async def test_a_remedys_key_is_used_once(store: SqlUnit) -> None:
+async def test_a_remedys_key_is_used_once(store: AnyUnit) -> None:
     await opened(store, remedies=(remedy(key="same"),))
 
     with pytest.raises(IntegrityError):
@@ -223,11 +241,11 @@ async def test_a_remedys_key_is_used_once(store: SqlUnit) -> None:
 @pytest.mark.parametrize(
     "change", ["UPDATE case_events SET data = '{}'", "DELETE FROM case_events"]
 )
-async def test_the_database_refuses_to_rewrite_history(store: SqlUnit, change: str) -> None:
-    await opened(store)
+async def test_the_database_refuses_to_rewrite_history(database: SqlUnit, change: str) -> None:
+    await opened(database)
 
     with pytest.raises(DBAPIError, match="append-only"):
-        async with store._engine.begin() as connection:
+        async with database._engine.begin() as connection:
             await connection.exec_driver_sql(change)
 
 

@@ -3,15 +3,15 @@ from datetime import timedelta
 
 from bot.conversations.model import DeskThread, OutboxItem, Timer
 from bot.disputes.names import HandoffId
-from bot.storage import SqlUnit
+from tests.support.databases import AnyUnit
 from tests.support.stored import NOW
 
 CARD = OutboxItem("card:h1", "slack:conv_ana", "handoff.opened", {"handoff": "h1"})
 
 
-async def test_outbox_items_wait_in_the_order_they_were_put(unit: SqlUnit) -> None:
+async def test_outbox_items_wait_in_the_order_they_were_put(any_unit: AnyUnit) -> None:
     later = OutboxItem("a-later-key", "shop:order_1", "remedy.execute", {"remedy": "r1"})
-    async with unit() as work:
+    async with any_unit() as work:
         await work.outbox.put(CARD)
         await work.outbox.put(later)
         await work.outbox.put(CARD)
@@ -21,9 +21,9 @@ async def test_outbox_items_wait_in_the_order_they_were_put(unit: SqlUnit) -> No
         assert await work.outbox.get("nothing") is None
 
 
-async def test_what_is_done_or_given_up_waits_no_more(unit: SqlUnit) -> None:
+async def test_what_is_done_or_given_up_waits_no_more(any_unit: AnyUnit) -> None:
     other = OutboxItem("card:h2", "slack:conv_ana", "handoff.opened", {"handoff": "h2"})
-    async with unit() as work:
+    async with any_unit() as work:
         await work.outbox.put(CARD)
         await work.outbox.put(other)
         await work.outbox.done(CARD.key, NOW)
@@ -33,10 +33,10 @@ async def test_what_is_done_or_given_up_waits_no_more(unit: SqlUnit) -> None:
         assert await work.outbox.pending() == []
 
 
-async def test_timers_wait_until_they_fire_or_are_cancelled(unit: SqlUnit) -> None:
+async def test_timers_wait_until_they_fire_or_are_cancelled(any_unit: AnyUnit) -> None:
     soon = Timer("soon", "handoff.remind", NOW + timedelta(hours=1), {"handoff": "h1"})
     late = Timer("late", "offer.expire", NOW + timedelta(hours=72), {"offer": "o1"})
-    async with unit() as work:
+    async with any_unit() as work:
         for timer in (late, soon):
             await work.timers.set(timer)
         assert await work.timers.pending() == [soon, late]
@@ -48,10 +48,10 @@ async def test_timers_wait_until_they_fire_or_are_cancelled(unit: SqlUnit) -> No
         assert await work.timers.get("late") is None
 
 
-async def test_a_timer_set_again_waits_for_its_new_time(unit: SqlUnit) -> None:
+async def test_a_timer_set_again_waits_for_its_new_time(any_unit: AnyUnit) -> None:
     first = Timer("t", "offer.expire", NOW, {"offer": "o1"})
     again = Timer("t", "offer.expire", NOW + timedelta(days=1), {"offer": "o2"})
-    async with unit() as work:
+    async with any_unit() as work:
         await work.timers.set(first)
         await work.timers.fired("t", NOW)
         await work.timers.set(again)
@@ -59,8 +59,8 @@ async def test_a_timer_set_again_waits_for_its_new_time(unit: SqlUnit) -> None:
         assert await work.timers.get("t") == again
 
 
-async def test_failed_lookups_are_counted_by_subject_and_time(unit: SqlUnit) -> None:
-    async with unit() as work:
+async def test_failed_lookups_are_counted_by_subject_and_time(any_unit: AnyUnit) -> None:
+    async with any_unit() as work:
         for minutes in (0, 10, 20):
             await work.lookups.failed("conv_ana", NOW + timedelta(minutes=minutes))
         await work.lookups.failed("conv_eve", NOW)
@@ -69,17 +69,17 @@ async def test_failed_lookups_are_counted_by_subject_and_time(unit: SqlUnit) -> 
         assert await work.lookups.failures("conv_ana", NOW + timedelta(hours=1)) == 0
 
 
-async def test_the_first_answer_to_a_turn_stays(unit: SqlUnit) -> None:
-    async with unit() as work:
+async def test_the_first_answer_to_a_turn_stays(any_unit: AnyUnit) -> None:
+    async with any_unit() as work:
         assert await work.turns.answer("m1:ask_count") is None
         await work.turns.keep("m1:ask_count", "one")
         await work.turns.keep("m1:ask_count", "two")
         assert await work.turns.answer("m1:ask_count") == "one"
 
 
-async def test_a_thread_is_found_from_both_ends(unit: SqlUnit) -> None:
+async def test_a_thread_is_found_from_both_ends(any_unit: AnyUnit) -> None:
     thread = DeskThread("handoff_1", "slack", "C1", "1700000000.000100")
-    async with unit() as work:
+    async with any_unit() as work:
         await work.threads.add(thread)
         await work.threads.add(thread)
         assert await work.threads.of_handoff(HandoffId("handoff_1")) == thread
@@ -88,11 +88,11 @@ async def test_a_thread_is_found_from_both_ends(unit: SqlUnit) -> None:
         assert await work.threads.handoff_at("slack", "C2", thread.ts) is None
 
 
-async def test_an_event_delivered_ten_times_at_once_is_new_once(unit: SqlUnit) -> None:
+async def test_an_event_delivered_ten_times_at_once_is_new_once(any_unit: AnyUnit) -> None:
     async def deliver() -> bool:
-        async with unit() as work:
+        async with any_unit() as work:
             return await work.seen.first_time("slack", "Ev1", NOW)
 
     assert (await asyncio.gather(*(deliver() for _ in range(10)))).count(True) == 1
-    async with unit() as work:
+    async with any_unit() as work:
         assert await work.seen.first_time("telegram", "Ev1", NOW)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -17,8 +18,13 @@ from psycopg import sql
 
 from bot.storage import SqlUnit, open_engine
 from bot.storage.schema import migrate_now
+from bot.storage.unit import SqlWork
+from tests.support.memory import MemoryUnit, MemoryWork
 
 __all__ = [
+    "AnyUnit",
+    "AnyWork",
+    "any_unit",
     "database_url",
     "empty_database_url",
     "postgres",
@@ -27,6 +33,8 @@ __all__ = [
     "unit",
 ]
 
+AnyUnit = SqlUnit | MemoryUnit
+AnyWork = SqlWork | MemoryWork
 KINDS = ["sqlite", "postgres"]
 TEMPLATE = "migrated"
 
@@ -63,8 +71,12 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(params=KINDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a fresh, migrated database, once on SQLite and once on Postgres."""
-    if request.param == "sqlite":
-        file = tmp_path / "app.sqlite"
+    yield from _migrated(request.param, request, tmp_path)
+
+
+def _migrated(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    if kind == "sqlite":
+        file = folder / "app.sqlite"
         shutil.copy(request.getfixturevalue("sqlite_template"), file)
         yield f"sqlite+aiosqlite:///{file}"
     else:
@@ -79,6 +91,18 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite'}"
     else:
         yield from _fresh(request.getfixturevalue("postgres"), template="template0")
+
+
+@pytest.fixture(params=["memory", *KINDS])
+async def any_unit(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AnyUnit]:
+    """Transactions over fresh books, in memory and in both databases: a contract holds for all."""
+    if request.param == "memory":
+        yield MemoryUnit()
+        return
+    with contextmanager(_migrated)(request.param, request, tmp_path) as url:
+        engine = open_engine(url)
+        yield SqlUnit(engine)
+        await engine.dispose()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +69,18 @@ async def a_house(folder: Path, clock: SetClock | None = None) -> AsyncIterator[
             unit=SqlUnit(engine),
             shop=DemoShop(folder / "shop.sqlite", clock=clock),
             policy=policy,
-            speaker=Catalogue(ROOT / "data/answers", zone=policy.hours.zone),
+            speaker=speaker(policy.hours.zone),
             words=WORDS,
             clock=clock,
         )
     finally:
         await engine.dispose()
+
+
+@cache
+def speaker(zone: str) -> Catalogue:
+    """The answers, read once a test run: that takes longer than most scenes."""
+    return Catalogue(ROOT / "data/answers", zone=zone)
 
 
 async def _seeded() -> Path:

@@ -11,7 +11,7 @@ from bot.casework.history import event
 from bot.casework.spending import spent_on
 from bot.disputes.authority import Escalate, Grant, decide, standing_approval
 from bot.disputes.case import NO_ANSWER, Approval, Case, Person, Proposal, Remedy
-from bot.disputes.names import RemedyState
+from bot.disputes.names import RemedyKind, RemedyState
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
 
@@ -23,7 +23,7 @@ async def approve(click: Click, order: Order | None, *, policy: Policy, take: Ta
     suggested = click.handoff.suggested
     if suggested is None or order is None:
         return DeskOutcome.NOTHING_SUGGESTED
-    if suggested.with_return:
+    if suggested.with_return and suggested.remedy is RemedyKind.REPLACEMENT:
         return DeskOutcome.NEEDS_RETURN
     if already_granted(click):
         return DeskOutcome.ALREADY_DONE

@@ -5,7 +5,7 @@ from typing import assert_never
 from uuid import uuid4
 
 from bot.casework.aftercare import follow_resolution
-from bot.casework.conduct import apology, exception
+from bot.casework.conduct import apology, exception, is_exception
 from bot.casework.explanation import explanation, return_terms
 from bot.casework.found import found
 from bot.casework.hand_over import hand_over
@@ -33,13 +33,12 @@ async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEve
     """Offer, explain or hand over, as the policy says."""
     case = move(conclude(offers.supersede(case), order), CaseState.ASSESSED)
     spent = await spent_on(moment.work, case, order, now=moment.now, policy=moment.policy)
-    sorry = apology(case)
     verdict = assess(case, order, policy=moment.policy, spent=spent, now=moment.now)
     shown = found(case, order)
     case = _recorded(moment, case, verdict)
     match verdict:
         case MakeOffer():
-            return (*shown, *sorry, *await _offer(moment, case, verdict, *events))
+            return (*shown, *await _offer(moment, case, verdict, *events))
         case Explain():
             return (*shown, *await _explain(moment, case, verdict, *events))
         case Escalate():
@@ -50,12 +49,15 @@ async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEve
 
 async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEvent) -> Says:
     remedy = verdict.proposal.remedy
+    sorry = apology(case, verdict.proposal, moment.policy)
     offer_id = OfferId(f"of_{uuid4().hex[:16]}")
     case = offers.make(
         case, verdict.proposal, offer_id=offer_id, policy=moment.policy, now=moment.now
     )
     case = replace(case, asked=Asked.OFFER, updated_at=moment.now)
     made = event("offer made", moment.now, offer=offer_id, remedy=remedy.value)
+    if is_exception(case, verdict.proposal, moment.policy):  # counted by this line of the history
+        events = (*events, event("exception offered", moment.now, offer=offer_id))
     await moment.work.cases.save(case, *events, made)
     offer = case.offers[-1]
     await moment.work.timers.set(
@@ -63,7 +65,13 @@ async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEv
     )
     terms = return_terms(moment.policy) if verdict.proposal.remedy in COMING_BACK else ()
     rights = (Say("offer-rights"),) if verdict.statutory else ()
-    return (*terms, offer_say(offer), *exception(case, offer.proposal), *rights)
+    return (
+        *sorry,
+        *terms,
+        offer_say(offer),
+        *exception(case, offer.proposal, moment.policy),
+        *rights,
+    )
 
 
 async def _explain(moment: Moment, case: Case, verdict: Explain, *events: CaseEvent) -> Says:

@@ -18,7 +18,7 @@ async def carry_out(case: Case, remedy: Remedy, order: OrderId, *, shop: ShopBac
             return await shop.store_credit(email, proposal.amount, key=key, reason=reason)
         case RemedyKind.EXPLAIN:
             return Effect(key=key, reference=case.ref, amount=proposal.amount, pending=False)
-        case _ if proposal.with_return:
+        case _ if proposal.with_return:  # the shop pays back when the goods are there
             return await shop.open_return(
                 order, proposal.lines, key=key, reason=reason, exchange_for=None
             )

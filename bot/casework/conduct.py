@@ -1,25 +1,34 @@
-"""Pure: how the bot behaves towards a buyer who is right. Before a decision it takes no side."""
+"""Pure: how the bot behaves once it is known whose fault it is. Before a decision it takes no side."""
 
 from bot.casework.says import Say, Says
 from bot.disputes.case import Case, Proposal
-from bot.disputes.names import Kind, RemedyKind
+from bot.disputes.names import Fault, RemedyKind
+from bot.disputes.policy import Policy
 
-# The offer to pay a double charge back says sorry itself.
-_OURS = (Kind.MISSING_ITEMS, Kind.QUALITY_COMPLAINT, Kind.WRONG_ITEM)
+_SAYS_SORRY_ITSELF = RemedyKind.REFUND_DUPLICATE  # its offer begins with it
+_OWED_BY = (Fault.SHOP, Fault.CARRIER)
 
 
-def apology(case: Case) -> Says:
+def apology(case: Case, proposal: Proposal, policy: Policy) -> Says:
     """Once, with the first offer, where the fault is ours."""
-    return (Say("apology"),) if case.kind in _OURS and not case.offers else ()
+    ours = policy.for_kind(case.kind).fault is Fault.SHOP
+    said = bool(case.offers) or proposal.remedy is _SAYS_SORRY_ITSELF
+    return (Say("apology"),) if ours and not said else ()
 
 
-def exception(case: Case, proposal: Proposal) -> Says:
-    """Goodwill where nothing went wrong is called an exception, so that nobody counts on it."""
-    owed = (*_OURS, Kind.LATE_DELIVERY, Kind.NOT_RECEIVED)
-    given = proposal.remedy is RemedyKind.GOODWILL and case.kind not in owed
+def exception(case: Case, proposal: Proposal, policy: Policy) -> Says:
+    """Goodwill where nobody owes the buyer anything is called an exception, so that nobody counts on it."""
+    given = is_exception(case, proposal, policy)
     return (Say("goodwill-exception"),) if given else ()
 
 
-def thanks(case: Case) -> Says:
-    """When it is put right."""
-    return (Say("thanks-patience"),) if case.kind in _OURS else ()
+def is_exception(case: Case, proposal: Proposal, policy: Policy) -> bool:
+    """Whether it is goodwill without a fault of the shop or its carrier."""
+    owed = policy.for_kind(case.kind).fault in _OWED_BY
+    return proposal.remedy is RemedyKind.GOODWILL and not owed
+
+
+def thanks(case: Case, policy: Policy) -> Says:
+    """When a fault of ours is put right."""
+    ours = policy.for_kind(case.kind).fault is Fault.SHOP
+    return (Say("thanks-patience"),) if ours else ()

@@ -67,7 +67,9 @@ class DeskOutcome(StrEnum):
     FIRST_OF_TWO = "first_of_two"  # recorded; another manager must confirm before it is granted
     SAME_MANAGER = "same_manager"  # this person is the first of the two
     NOTHING_SUGGESTED = "nothing_suggested"
-    NEEDS_RETURN = "needs_return"  # the goods come back first, and the shop opens returns by hand
+    NEEDS_RETURN = (
+        "needs_return"  # the wrong goods come back first, then a person sends the right ones
+    )
     EMPTY = "empty"
     TOO_LATE = "too_late"  # a promise needs a time to come
     PENDING = "pending"  # granted; the shop has not finished

@@ -139,7 +139,7 @@ async def _done(remedy_id: RemedyId, effect: Effect, *, order: Order | None, hou
         conversation = await work.conversations.get(case.conversation)
         say = done_say(case, remedy, return_to=effect.return_to)
         await tell(work, house, conversation, say, key=f"{remedy.id}:done", now=now)
-        thanked = thanks(case)
+        thanked = thanks(case, house.policy)
         await tell_all(work, house, conversation, thanked, key=f"{remedy.id}:thanks", now=now)
         if handoff is not None:
             await work.outbox.put(card_changed(case, handoff, key=f"{remedy.id}:done"))

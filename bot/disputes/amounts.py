@@ -23,7 +23,8 @@ from bot.disputes.policy import (
 from bot.disputes.situation import Situation
 
 FROM_STOCK = frozenset({RemedyKind.RESEND, RemedyKind.REPLACEMENT})
-NOT_PAID_BACK = FROM_STOCK | {RemedyKind.EXPLAIN, RemedyKind.STORE_CREDIT}
+COSTS_NOTHING = frozenset({RemedyKind.EXPLAIN, RemedyKind.END_SUBSCRIPTION})
+NOT_PAID_BACK = FROM_STOCK | COSTS_NOTHING | {RemedyKind.STORE_CREDIT}
 
 
 class Obstacle(StrEnum):
@@ -32,6 +33,7 @@ class Obstacle(StrEnum):
     NO_OBJECT = "there is nothing that it could be counted from"
     OUT_OF_STOCK = "the shop does not have the pieces"
     NO_MONEY = "nothing is left to pay back"
+    NOTHING_TO_END = "no subscription goes on"
     FOREIGN = "the order is in another currency"
 
 
@@ -52,6 +54,9 @@ def _possible(rung: Rung, amount: Money, situation: Situation) -> Money | Obstac
     """The amount, if the shop could do it today: the goods are there, or the money is."""
     if rung.remedy is RemedyKind.EXPLAIN:
         return amount
+    if rung.remedy is RemedyKind.END_SUBSCRIPTION:
+        goes_on = situation.order.subscription and not situation.order.ended
+        return amount if goes_on else Obstacle.NOTHING_TO_END
     if rung.remedy in FROM_STOCK:
         return amount if _in_stock(situation) else Obstacle.OUT_OF_STOCK
     return amount if amount.minor > 0 else Obstacle.NO_MONEY

@@ -9,7 +9,7 @@ from bot.disputes.amounts import Obstacle, amount_of
 from bot.disputes.case import Case, Proposal
 from bot.disputes.conditions import Seen, look
 from bot.disputes.money import Money
-from bot.disputes.names import LineId, Tier
+from bot.disputes.names import LineId, RemedyKind, Tier
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy, Rung, ToPerson
 from bot.disputes.situation import Situation
@@ -82,12 +82,14 @@ def _outcome(rung: Rung, situation: Situation) -> Proposal | ToPerson | Obstacle
     if isinstance(amount, Obstacle):
         return amount
     comes_back = _comes_back(rung, situation)
+    ends = rung.gives is RemedyKind.END_SUBSCRIPTION
     return Proposal(
         remedy=rung.gives,
         amount=amount,
         clause=rung.clause.id,
-        lines=situation.pieces,
+        lines=situation.goods if ends else situation.pieces,
         with_return=comes_back,
+        act_by=situation.now + situation.policy.windows.returns if comes_back else None,
         granted_by=_with_return_at_least_agent(rung.granted_by, comes_back=comes_back),
     )
 

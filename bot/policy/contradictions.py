@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.disputes.amounts import COSTS_NOTHING
 from bot.disputes.money import Money
 from bot.disputes.names import DISPUTES, Kind, RemedyKind, Tier
 from bot.disputes.policy import FixedAmount, PerLine, PerPiece, Policy, Rung, TierLimits
@@ -80,7 +81,7 @@ def _never_offered(rung: Rung, policy: Policy) -> Iterator[str]:
     if stated is not None and not stated.minor:
         yield "an offer of nothing; state an amount."
     for_a_person = rung.granted_by is not Tier.BOT or _always_returns(rung)
-    if rung.remedy is None or rung.remedy is RemedyKind.EXPLAIN or for_a_person:
+    if rung.remedy is None or rung.remedy in COSTS_NOTHING or for_a_person:
         return
     bot = policy.authority[Tier.BOT]
     if bot.by_remedy is not None and bot.for_remedy(rung.remedy) is None:

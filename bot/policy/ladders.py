@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from bot.disputes.amounts import COSTS_NOTHING
 from bot.disputes.money import Money
 from bot.disputes.names import SERVICES, EscalationReason, Fault, Kind, Need, RemedyKind, Tier
 from bot.disputes.policy import (
@@ -34,7 +35,12 @@ _NAMED: Mapping[str, AmountRule] = {
     "duplicate": DuplicateCharge(),
     "renewal": LastRenewal(),
 }
-_REMEDIES = tuple(kind.value for kind in RemedyKind if kind not in SERVICES)
+_IN_LADDERS = frozenset(RemedyKind) - SERVICES | {RemedyKind.END_SUBSCRIPTION}
+_REMEDIES = tuple(kind.value for kind in RemedyKind if kind in _IN_LADDERS)
+_FREE: Mapping[object, str] = {
+    RemedyKind.EXPLAIN: "an explanation",
+    RemedyKind.END_SUBSCRIPTION: "the end of a subscription",
+}
 Titles = Mapping[str, Mapping[str, str]]  # clause id -> language -> title
 
 
@@ -76,7 +82,7 @@ def _rung(place: Place, kind: Kind, *, vocabulary: Vocabulary, titles: Titles) -
 
 
 def _remedy(place: Place) -> RemedyKind | None:
-    """What makes something good; a service is for requests, not for ladders."""
+    """What makes something good; a service is for requests, but for the end of a subscription."""
     word = values.one_of(place, _REMEDIES)
     return RemedyKind(word) if word else None
 
@@ -97,10 +103,11 @@ _Stated = tuple[AmountRule, Money | None]  # the rule and its cap
 
 
 def _amount(rung: Place, place: Place, gives: RemedyKind | ToPerson, currency: str) -> _Stated:
-    if isinstance(gives, ToPerson) or gives is RemedyKind.EXPLAIN:
+    if isinstance(gives, ToPerson) or gives in COSTS_NOTHING:
         if place.is_there:
-            what = "an explanation" if gives is RemedyKind.EXPLAIN else "passing it to a person"
-            place.wrong(f"{what} costs nothing; take the amount away.")
+            place.wrong(
+                f"{_FREE.get(gives, 'passing it to a person')} costs nothing; take the amount away."
+            )
         return Nothing(), None
     if not place.is_there:
         rung.wrong("`amount` is missing; say lines, order, a percentage or a fixed amount.")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.casework.house import House
 from bot.disputes.names import CaseState, EscalationReason, RemedyKind, RemedyState, Tier
-from tests.casework.told import Told, tells
+from tests.casework.told import Told, order_of, tells
 from tests.support.house import Buyer, SetClock
 
 
@@ -116,15 +116,26 @@ async def test_a_faulty_lamp_is_kept_for_30_per_cent(buyer: Buyer, house: House)
     assert await charged_back(hans, house) == 1_050
 
 
-async def test_a_renewal_is_shown_and_goes_to_a_person_who_cancels_as_well(buyer: Buyer) -> None:
+async def test_a_subscription_is_ended_from_now_on(buyer: Buyer, house: House) -> None:
+    jun = await tells(buyer, "subscription_charge", "A-1010", "jun")
+    answer = await jun.confirms()
+    assert answer.count("• €9.99 taken on") == 3
+    assert "end 1 × Coffee club, monthly from now on" in answer
+
+    await jun.accepts()
+    order = await order_of(house, "A-1010")
+    assert (order.ended, order.refundable()) == (True, order.paid())
+
+
+async def test_who_wants_the_renewal_back_gets_the_last_one(buyer: Buyer, house: House) -> None:
     jun = await tells(buyer, "subscription_charge", "A-1010", "jun")
     await jun.confirms()
+    answer = await buyer.says("deny", "no, I want the money back")
+    assert "the last renewal of €9.99" in answer
 
-    handoff = await jun.handoff()
-    assert handoff.tier is Tier.AGENT
-    suggested = await jun.suggested()
-    assert suggested.remedy is RemedyKind.REFUND_RENEWAL
-    assert suggested.amount.minor == 999
+    await jun.accepts()
+    order = await order_of(house, "A-1010")
+    assert (order.ended, (order.paid() - order.refundable()).minor) == (False, 999)
 
 
 async def test_sneakers_of_another_size_are_over_the_bots_limit(buyer: Buyer) -> None:

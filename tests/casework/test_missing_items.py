@@ -37,7 +37,9 @@ async def test_the_buyer_is_told_what_happens_by_when(buyer: Buyer, house: House
 
     async with house.unit() as work:
         log = await work.messages.since(buyer.conversation, 0)
-    assert "Done: 1 × Linen shirt" in log[-1].draft.text
+    said = [message.draft.text for message in log]
+    assert "Done: 1 × Linen shirt" in said[-2]
+    assert said[-1] == "Thank you for telling us, and for your patience."
 
 
 async def test_what_the_first_message_told_is_never_asked_again(buyer: Buyer) -> None:

@@ -355,7 +355,7 @@ async def test_a_cancellation_over_the_bots_limit_goes_to_a_person_with_the_sugg
 
 
 async def test_what_was_shipped_meanwhile_is_not_cancelled(buyer: Buyer, house: House) -> None:
-    """The shop's own word counts: it refuses, and a person takes over."""
+    """The last look at the order finds it, and a person takes over."""
     ines = await tells(buyer, "cancel_order", "A-1009")
     await buyer.says("affirm", "yes")
     order = await order_of(house, "A-1009")
@@ -364,7 +364,8 @@ async def test_what_was_shipped_meanwhile_is_not_cancelled(buyer: Buyer, house: 
     await house.shop.cancel(order.id, order.refundable(), key="other", reason="test", lines=pieces)
     await execute_remedy(remedy.id, house=house)
 
-    assert (await ines.handoff()).reason is EscalationReason.SYSTEM_ERROR
+    assert (await ines.handoff()).reason is EscalationReason.OVER_AUTHORITY
+    assert await house.shop.find_effect(order.id, remedy.key) is None
 
 
 async def test_a_product_is_looked_up_without_an_order(buyer: Buyer) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from bot.disputes.authority import Escalate
+from bot.disputes.decision import MakeOffer
 from bot.disputes.names import (
     Because,
     EscalationReason,
@@ -124,16 +125,19 @@ def test_unrecognised_charges_are_shown_and_unknown_ones_go_to_a_person() -> Non
     assert escalated(unknown).reason is EscalationReason.OVER_AUTHORITY
 
 
-def test_a_renewal_is_a_persons_with_the_suggestion_and_explained_after_its_window() -> None:
+def test_a_subscription_is_ended_first_and_its_renewal_explained_after_the_window() -> None:
     club = line(ordered=1, price=9.99, shipped=0)
 
     def renewed(at: float) -> Order:
         charges = (payment(9.99, at=at - 30), payment(9.99, at=at))
         return order(club, parcels=(), payments=charges, subscription=True, promised=None)
 
-    inside = escalated(decided(case(Kind.SUBSCRIPTION_CHARGE), renewed(-2)))
-    outside = explained(decided(case(Kind.SUBSCRIPTION_CHARGE), renewed(-8)))
+    going_on = decided(case(Kind.SUBSCRIPTION_CHARGE), renewed(-2))
+    inside = decided(case(Kind.SUBSCRIPTION_CHARGE), replace(renewed(-2), ended=True))
+    outside = explained(decided(case(Kind.SUBSCRIPTION_CHARGE), replace(renewed(-8), ended=True)))
 
-    assert inside.suggested is not None
-    assert inside.suggested.remedy is RemedyKind.REFUND_RENEWAL
+    assert isinstance(going_on, MakeOffer)
+    assert going_on.proposal.remedy is RemedyKind.END_SUBSCRIPTION
+    assert isinstance(inside, MakeOffer)
+    assert inside.proposal.remedy is RemedyKind.REFUND_RENEWAL
     assert (outside.because, outside.at) == (Because.RENEWAL_WINDOW_OVER, days(-8))

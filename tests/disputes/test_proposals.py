@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -193,15 +195,22 @@ def renewals(*at: float) -> Order:
     return order(club, parcels=(), payments=charges, subscription=True, promised=None)
 
 
-def test_the_last_renewal_is_paid_back_inside_its_window_by_a_person() -> None:
-    (step,) = steps(case(Kind.SUBSCRIPTION_CHARGE), renewals(-62, -32, -2))
+def test_a_subscription_ends_from_now_on_and_its_last_renewal_is_paid_back() -> None:
+    ended, refunded = steps(case(Kind.SUBSCRIPTION_CHARGE), renewals(-62, -32, -2))
 
-    assert (step.remedy, step.amount) == (RemedyKind.REFUND_RENEWAL, euros(9.99))
-    assert step.granted_by is Tier.AGENT
+    assert (ended.remedy, ended.amount) == (RemedyKind.END_SUBSCRIPTION, euros(0))
+    assert [piece.title for piece in ended.lines] == ["Coffee club"]
+    assert (refunded.remedy, refunded.amount) == (RemedyKind.REFUND_RENEWAL, euros(9.99))
+
+
+def test_a_subscription_that_ended_is_not_ended_again() -> None:
+    over = replace(renewals(-32, -2), ended=True)
+    assert remedies(case(Kind.SUBSCRIPTION_CHARGE), over) == [("refund_renewal", 9.99)]
 
 
 def test_after_its_window_a_renewal_is_explained() -> None:
-    assert remedies(case(Kind.SUBSCRIPTION_CHARGE), renewals(-38, -8)) == [("explain", 0.00)]
+    over = replace(renewals(-38, -8), ended=True)
+    assert remedies(case(Kind.SUBSCRIPTION_CHARGE), over) == [("explain", 0.00)]
 
 
 def test_an_order_without_a_subscription_has_no_renewal() -> None:

@@ -84,8 +84,8 @@ def line_of(path: Path, passage: str) -> int:
             "an amount",
         ),
         (
-            "renewal, granted_by: agent",
-            "renewal, granted_by: owner",
+            "amount: renewal}",
+            "amount: renewal, granted_by: owner}",
             "granted_by",
             "use one of bot, agent, manager",
         ),

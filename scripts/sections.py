@@ -3,9 +3,11 @@
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from scripts.counts import Count, of_junit
 from scripts.place import RESULTS, ROOT
@@ -29,6 +31,7 @@ class Section:
     read: Callable[[Path], Count] = of_junit
     cwd: Path = ROOT
     env: Mapping[str, str] = field(default_factory=dict)
+    beside: bool = False  # it goes on while the next ones run; its output is shown at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,14 @@ def run_all(sections: Iterable[Section]) -> bool:
     The sections are taken one by one, so that a later one may depend on what an earlier one made.
     """
     since = time.monotonic()
-    outcomes = [run(section) for section in sections]
+    outcomes, going_on = [], []
+    with ExitStack() as ending:
+        for section in sections:
+            if section.beside:
+                going_on.append(ending.enter_context(beside(section)))
+            else:
+                outcomes.append(run(section))
+        outcomes += [wait() for wait in going_on]
     say(f"\n{' summary ':=^{WIDTH}}")
     for outcome in outcomes:
         word = "ok" if outcome.good else "FAILED"
@@ -60,19 +70,53 @@ def run_all(sections: Iterable[Section]) -> bool:
 def run(section: Section) -> Outcome:
     """Run one section with its output shown."""
     say(f"\n{f' {section.name} ':=^{WIDTH}}")
+    since = time.monotonic()
+    return ended(section, start(section).wait(), since)
+
+
+@contextmanager
+def beside(section: Section) -> Iterator[Callable[[], Outcome]]:
+    """Begin it; call what is given to wait for its end and show what it wrote. Nothing of it outlives the block."""
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    written = RESULTS / f"{section.name.replace(' ', '-')}.txt"
+    say(f"\n{f' {section.name}: begun beside the others ':=^{WIDTH}}")
+    since = time.monotonic()
+    with written.open("wb") as out:
+        process = start(section, out)
+
+    def wait() -> Outcome:
+        code = process.wait()
+        say(f"\n{f' {section.name} ':=^{WIDTH}}")
+        say(written.read_text(encoding="utf-8", errors="replace"))
+        return ended(section, code, since)
+
+    try:
+        yield wait
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait()
+
+
+def start(section: Section, out: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
+    """Its process, writing to `out` or to the terminal; a report of an earlier run is gone."""
     if section.report is not None:
         RESULTS.mkdir(parents=True, exist_ok=True)
         section.report.unlink(missing_ok=True)
-    since = time.monotonic()
-    ended = subprocess.run(  # noqa: S603  # commands are written in this folder, not read
+    return subprocess.Popen(  # noqa: S603  # commands are written in this folder, not read
         section.words,
         cwd=section.cwd,
         env=environment({**CHILDREN, **section.env}),
         stdin=subprocess.DEVNULL,
-        check=False,
+        stdout=out,
+        stderr=subprocess.STDOUT if out else None,
     )
+
+
+def ended(section: Section, code: int, since: float) -> Outcome:
+    """Say how it ended."""
     seconds = time.monotonic() - since
-    good = ended.returncode == 0
+    good = code == 0
     say(f"--- {section.name}: {'ok' if good else 'FAILED'} in {seconds:.1f} s")
     return Outcome(section.name, good, seconds, count_of(section, good=good))
 

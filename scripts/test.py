@@ -27,7 +27,8 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_PORT": "5055",
 }
 RULES, RULES_TESTS = "bot/disputes", "tests/disputes"
-SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e", "tests/soak")
+SOAK = "tests/soak"
+SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e", SOAK)
 
 
 def static() -> Iterator[Section]:
@@ -38,11 +39,13 @@ def static() -> Iterator[Section]:
     yield Section("import-linter", (program(APP, "lint-imports"),))
 
 
-def pytest(name: str, *words: str, env: dict[str, str] | None = None) -> Section:
+def pytest(
+    name: str, *words: str, env: dict[str, str] | None = None, beside: bool = False
+) -> Section:
     """The app's tests; Rasa's own run elsewhere."""
     report = RESULTS / f"{name.replace(' ', '-')}.xml"
     command = (PYTHON, "-m", "pytest", "--ignore=tests/nlu", f"--junitxml={report}", *words)
-    return Section(name, command, report=report, env=env or {})
+    return Section(name, command, report=report, env=env or {}, beside=beside)
 
 
 def rules() -> Iterator[Section]:
@@ -67,10 +70,12 @@ def fast() -> Iterator[Section]:
 def everything(browser: str) -> Iterator[Section]:
     """`make test`. Model before stories, widget before browser."""
     yield from static()
+    yield pytest("soak", SOAK, beside=True)
     yield from widget()
     yield from rasa()
     yield from rules()
-    yield pytest("app tests", f"--ignore={RULES_TESTS}", env={VARIABLE: browser})
+    apart = (f"--ignore={folder}" for folder in (RULES_TESTS, SOAK))
+    yield pytest("app tests", *apart, env={VARIABLE: browser})
 
 
 def widget() -> Iterator[Section]:

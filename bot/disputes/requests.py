@@ -94,6 +94,10 @@ def _track(case: Case, order: Order, policy: Policy, now: datetime) -> Explain:
     under_way = tuple(piece for piece in pieces if not findings.has_arrived(order, piece))
     if findings.is_late(order, under_way, policy=policy, now=now):
         return _explain(case, Because.LATE, at=order.promised_at, pieces=under_way)
+    waiting = findings.waiting_line(order)
+    if waiting is not None:
+        missing = tuple(piece for piece in under_way if piece.line == waiting.id)
+        return _explain(case, Because.BACK_ORDER, at=waiting.restock_at, pieces=missing)
     shipped = any(line.shipped for line in order.lines if _holds(under_way, line))
     because = Because.ON_ITS_WAY if shipped else Because.NOT_SHIPPED
     return _explain(case, because, at=order.promised_at, pieces=under_way)

@@ -111,7 +111,7 @@ async def _maria_grants_the_remedy(
     spoken = await chat.get("message-bot").count()
     await slack.presses(card, "approve")
     await chat.hears("R-")
-    await expect(chat.get("message-bot")).to_have_count(spoken + 1)
+    await expect(chat.get("message-bot")).to_have_count(spoken + 2)  # done, and thanks
     (resend,) = await shop.order_effects(ORDER)
     assert [count for _, count in resend.lines] == [2]
     assert resend.amount.minor == 5_800

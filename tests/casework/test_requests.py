@@ -57,6 +57,13 @@ async def test_an_order_that_was_not_shipped_can_still_be_changed(buyer: Buyer) 
     assert "November 23, 2026" in farid.heard
 
 
+async def test_tracking_tells_of_what_is_out_of_stock_too(buyer: Buyer) -> None:
+    mai = await tells(buyer, "track_order", "A-1013")
+
+    assert "1 × Tea pot: on its way" in mai.heard
+    assert "1 × Tea tray is out of stock and expected back on November 30, 2026" in mai.heard
+
+
 async def test_a_delivered_order_is_tracked_to_its_delivery(buyer: Buyer) -> None:
     ana = await tells(buyer, "track_order", "A-1001")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts.counts import Count, of_junit, of_stories
-from scripts.sections import Section, run_all
+from scripts.sections import Section, beside, run_all
 from scripts.shell import Command, CommandFailedError, run
 
 
@@ -27,6 +27,35 @@ def test_a_failed_section_does_not_hide_the_ones_after_it(
     assert "a finding" in shown
     assert "no issue" in shown
     assert shown.splitlines()[-1].startswith("1 failed, 1 passed in ")
+
+
+def test_a_section_beside_the_others_is_shown_and_counted_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("scripts.sections.RESULTS", tmp_path)
+    made = tmp_path / "made"
+    waits = f"import pathlib; p = pathlib.Path({str(made)!r})\nwhile not p.exists(): pass\nprint('long')"
+    sections = [
+        Section("soak", python(f"{waits}; raise SystemExit(1)"), beside=True),
+        Section("mypy", python(f"open({str(made)!r}, 'w'); print('short')")),
+    ]
+
+    assert not run_all(sections)
+
+    shown = capfd.readouterr().out
+    assert shown.index("short") < shown.index("long")
+    assert shown.splitlines()[-1].startswith("1 failed, 1 passed in ")
+
+
+def test_what_goes_on_beside_ends_with_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scripts.sections.RESULTS", tmp_path)
+    endless = Section("soak", python("while True: pass"), beside=True)
+
+    with beside(endless) as wait:
+        pass
+    assert not wait().good
 
 
 def test_tests_are_counted_from_the_report_that_a_section_leaves(

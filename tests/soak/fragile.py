@@ -9,8 +9,8 @@ from bot.disputes.case import Case, CaseEvent
 from bot.disputes.names import CaseId, CaseState
 from bot.disputes.states import MOVES
 
-# A case passes through these within one transaction, and rests in none of them then.
-PASSING = (CaseState.ASSESSED, CaseState.ACCEPTED)
+# A case may pass through these within one transaction.
+PASSING = (CaseState.ASSESSED, CaseState.ACCEPTED, CaseState.REOPENED)
 
 
 class DiedError(Exception):

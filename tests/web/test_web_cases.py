@@ -89,7 +89,8 @@ async def test_a_settled_case_tells_its_whole_way(cases: RunningGateway) -> None
     assert set(offer) == {"remedy", "amount_minor", "currency", "state"}
     assert (offer["remedy"], offer["state"]) == ("resend", "accepted")
     [remedy] = case["remedies"]
-    assert set(remedy) == {"remedy", "amount_minor", "currency", "state", "key"}
+    what = {"remedy", "amount_minor", "currency", "state", "key", "failure"}
+    assert set(remedy) == what | {"granted_by", "approved_by"}
     assert (remedy["amount_minor"], remedy["currency"]) == (offer["amount_minor"], "EUR")
     assert remedy["state"] == "done"
     [evidence] = case["evidence"]

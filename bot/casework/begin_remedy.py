@@ -9,6 +9,7 @@ from bot.casework.house import House
 from bot.casework.shop_errors import RejectedError
 from bot.casework.spending import spent_on
 from bot.disputes.authority import Escalate, Grant, still_holds
+from bot.disputes.deadlines import day_start
 from bot.disputes.names import OrderId, RemedyId, RemedyState
 
 
@@ -33,7 +34,11 @@ async def begin_remedy(remedy_id: RemedyId, order_id: OrderId, *, house: House) 
         verdict = still_holds(remedy, order, policy=house.policy, spent=spent, others=others)
         match verdict:
             case Grant():
-                case = with_remedy(case, replace(remedy, state=RemedyState.EXECUTING))
+                # A remedy that begins on a later day than it was granted counts on that day.
+                today = day_start(now, calendar=house.policy.hours)
+                at = now if remedy.granted_at < today else remedy.granted_at
+                begun = replace(remedy, state=RemedyState.EXECUTING, granted_at=at)
+                case = with_remedy(case, begun)
                 await work.cases.save(case, event("execution begun", now, remedy=remedy.id))
                 return True
             case Escalate():

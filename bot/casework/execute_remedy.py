@@ -30,6 +30,7 @@ from bot.casework.shop_port import Effect
 from bot.casework.tell import tell, tell_all
 from bot.disputes.case import NO_ANSWER, Case, Remedy
 from bot.disputes.names import (
+    CaseState,
     ConversationId,
     OrderId,
     RemedyId,
@@ -37,7 +38,7 @@ from bot.disputes.names import (
     RemedyState,
 )
 from bot.disputes.order import Order
-from bot.disputes.states import resolve
+from bot.disputes.states import can_move, resolve
 
 GIVE_UP_AFTER = timedelta(minutes=15)  # then a person tells the buyer, and looks into the shop
 RETRY_EVERY = 2.0  # seconds
@@ -131,7 +132,7 @@ async def _done(remedy_id: RemedyId, effect: Effect, *, order: Order | None, hou
         remedy = _carried_out(remedy, effect, house=house)
         case, promised = await promise_remedy(work, with_remedy(case, remedy), remedy, now=now)
         handoff = case.open_handoff
-        if handoff is None:
+        if handoff is None and can_move(case, CaseState.RESOLVED):  # a case may be closed by now
             case = resolve(case, now=now)
         done = (event("remedy done", now, remedy=remedy.id, reference=effect.reference), *promised)
         case = await work.cases.save(replace(case, updated_at=now), *done)

@@ -1,5 +1,7 @@
 """A granted remedy is carried out once, whatever the shop answers."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
@@ -100,3 +102,20 @@ async def test_a_noted_problem_whose_order_the_shop_does_not_show_goes_to_a_pers
     assert case.kind is Kind.BILLING_DUPLICATE
     assert case.handoffs[0].reason is EscalationReason.SYSTEM_ERROR
     assert await confirmations(buyer) == 1
+
+
+async def test_what_is_done_after_a_case_was_closed_opens_nothing(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer
+) -> None:
+    """A person resolved it, its time went by, and only then the shop answered."""
+    case = await buyer.case()
+    async with house.unit() as work:
+        resolved = await work.cases.save(replace(case, state=CaseState.RESOLVED))
+        await work.cases.save(replace(resolved, state=CaseState.CLOSED))
+
+    await execute_remedy(granted, house=house)
+
+    async with house.unit() as work:
+        closed = await work.cases.get(case.id)
+    assert (closed.state, closed.remedies[0].state) == (CaseState.CLOSED, RemedyState.DONE)
+    assert len(await shop.order_effects("A-1001")) == 1

@@ -229,3 +229,17 @@ async def test_handed_back_before_the_shop_has_finished_the_case_waits_for_it(
 
     await execute_remedy(case.remedies[0].id, house=house)
     assert (await buyer.case()).state is CaseState.RESOLVED
+
+
+async def test_a_remedy_that_begins_on_a_later_day_counts_on_that_day(
+    granted: RemedyId, house: House, buyer: Buyer, clock: SetClock
+) -> None:
+    clock.passes(days=1)
+    await execute_remedy(granted, house=house)
+
+    case, tomorrow = await buyer.case(), clock.now.replace(hour=0)
+    async with house.unit() as work:
+        spent = await work.ledger.spent(
+            case.id, email="ana@example.com", buyer_since=tomorrow, shop_since=tomorrow
+        )
+    assert spent.shop == euros(29)

@@ -17,7 +17,12 @@ from tests.e2e.missing_shirt import (
 from tests.support.buyer import SocketBuyer
 from tests.support.stack import Stack
 
-DONE_BEFORE_THE_ANSWER = (*ANSWERS[:8], ANSWERS[9], ANSWERS[8], *ANSWERS[10:])
+DONE_BEFORE_THE_ANSWER = (
+    *ANSWERS[:9],
+    *ANSWERS[10:12],
+    ANSWERS[9],
+    *ANSWERS[12:],
+)  # done and thanks, then "arranging"
 TYPED = (*FACTS, COUNTED, "yes, that is right", THANKS)
 
 

@@ -1,6 +1,6 @@
 """2,000 days in memory, 30 over SQLite; and days of broken shops, which must be noticed.
 
-`make soak` runs 100,000.
+The same days each time, so that a test run says the same twice; `make soak` looks at 100,000 others.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,8 @@ PATIENT = settings(
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize(("machine", "days"), [(AnyDay, 2_000), (AnyDayOnDisk, 30)])
 def test_on_any_day_every_promise_holds(machine: type[AnyDay], days: int) -> None:
-    run_state_machine_as_test(machine, settings=settings(PATIENT, max_examples=days))
+    same = settings(PATIENT, max_examples=days, derandomize=True, database=None)
+    run_state_machine_as_test(machine, settings=same)
 
 
 def grant_all(proposal: Proposal, **asked: Any) -> Grant:

@@ -102,6 +102,8 @@ def _with_named(facts: Facts, case: Case, turn: Turn, order: Order) -> Facts:
     if case.kind is not Kind.MISSING_ITEMS or turn.pressed:
         return facts
     lines = mentioned_lines(order, turn.text)
+    if not lines and facts.line is None and not facts.missing:
+        lines = mentioned_lines(order, facts.story)  # said before the order was known
     if len(lines) <= 1:
         return facts
     known = {piece.line for piece in facts.missing}

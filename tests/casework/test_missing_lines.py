@@ -26,6 +26,15 @@ async def test_two_lines_in_one_message_are_both_in_question(buyer: Buyer) -> No
     assert counted((await buyer.case()).facts) == {"Stone mug": 1, "Linen shirt": 2}
 
 
+async def test_lines_that_the_complaint_named_are_known_once_the_order_is(buyer: Buyer) -> None:
+    await buyer.says("missing_items", "some shirts and the mug are missing")
+    answer = await buyer.says("inform", "here", order_number="A-1001", email="ana@example.com")
+    assert "You ordered 3 × Linen shirt. How many of them arrived?" in answer
+
+    await buyer.says("inform", counts=(2,))
+    assert counted((await buyer.case()).facts) == {"Stone mug": 1, "Linen shirt": 1}
+
+
 async def test_a_line_without_a_count_is_asked_for(buyer: Buyer) -> None:
     await tells(buyer, "missing_items", "A-1001")
     answer = await buyer.says("inform", "the mug and some shirts")

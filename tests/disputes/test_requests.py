@@ -81,6 +81,15 @@ def test_where_an_order_is_is_told(bought: Order, because: Because) -> None:
     assert asked(request(Kind.TRACK_ORDER), bought) is None
 
 
+def test_tracking_names_what_is_out_of_stock() -> None:
+    back = days(12)
+    bought = order(replace(TRAY, restock_at=back), parcels=(), promised=3)
+    told = explained(decided(request(Kind.TRACK_ORDER), bought))
+
+    assert (told.because, told.at) == (Because.BACK_ORDER, back)
+    assert [piece.title for piece in told.pieces] == ["Tea tray"]
+
+
 def test_what_was_not_shipped_is_cancelled_for_what_was_paid() -> None:
     whole = proposed(request(Kind.CANCEL_ORDER), UNSHIPPED)
     half = order(SHIRTS, line(2, shipped=0, ordered=1, price=12), delivered=None)

@@ -36,8 +36,6 @@ def is_answer(ack: Any) -> bool:
     return ack["error"]["code"] in CODES and isinstance(ack["error"]["message"], str)
 
 
-# The gateway runs beside the strategy and draws random numbers of its own.
-@pytest.mark.filterwarnings("ignore:Do not use the `random` module inside strategies")
 @few
 @given(data=uttered | anything)
 async def test_any_json_as_a_message_is_answered(

@@ -8,6 +8,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.durable.errors import SqliteTooOldError
+from bot.sqlite import keep_a_log
 
 BUSY_TIMEOUT_MS = 30_000
 NEEDED_ON_NEW_PYTHON = (3, 42, 0)  # DBOS 3.4 asks for it from Python 3.12 on
@@ -55,6 +56,6 @@ def _make_durable(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> N
     assert isinstance(connection, sqlite3.Connection)  # noqa: S101 (tells the type)
     connection.isolation_level = "IMMEDIATE"
     connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-    connection.execute("PRAGMA journal_mode=WAL")
+    keep_a_log(connection.execute, within=BUSY_TIMEOUT_MS / 1000)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -1,17 +1,14 @@
 """Opens the app's database so that transactions serialise where they must."""
 
-import sqlite3
-import time
-
 from sqlalchemy import Connection, Engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.sqlite import keep_a_log
 from bot.storage.errors import UnknownDatabaseError
 
 BUSY_TIMEOUT_MS = 30_000
-SWITCH_PAUSE = 0.01  # seconds
 
 
 def open_engine(url: str) -> AsyncEngine:
@@ -56,27 +53,10 @@ def _make_durable(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> N
     connection.isolation_level = None  # the driver opens no transaction of its own
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-    _keep_a_log(cursor)
+    keep_a_log(cursor.execute, within=BUSY_TIMEOUT_MS / 1000)
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
-
-
-def _keep_a_log(cursor: DBAPICursor) -> None:
-    """Switch to the write-ahead log, once in a file's life.
-
-    SQLite does not wait for another process that does so at the same moment, it fails at once.
-    """
-    give_up = time.monotonic() + BUSY_TIMEOUT_MS / 1000
-    while True:
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError:
-            if time.monotonic() > give_up:
-                raise
-            time.sleep(SWITCH_PAUSE)
-        else:
-            return
 
 
 def _begin(connection: Connection) -> None:

@@ -1,14 +1,14 @@
 """The demo shop's own SQLite file."""
 
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.sqlite import keep_a_log
+
 _WAIT_SECONDS = 10
-_RETRY_SECONDS = 0.02
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS products (
@@ -70,24 +70,10 @@ def prepare(path: Path) -> None:
     """Make the file and its tables where they are missing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(_connect(path)) as connection:
-        _let_readers_in(connection)
+        keep_a_log(connection.execute, within=_WAIT_SECONDS)
         connection.executescript(_SCHEMA)
     with transaction(path) as connection:
         _add_what_is_missing(connection)
-
-
-def _let_readers_in(connection: sqlite3.Connection) -> None:
-    """Readers and a writer at once. For this change SQLite does not wait by itself while others start too."""
-    deadline = time.monotonic() + _WAIT_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(_RETRY_SECONDS)
-        else:
-            return
 
 
 @contextmanager

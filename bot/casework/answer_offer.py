@@ -10,6 +10,7 @@ from bot.casework.go_on import decide_case, go_on, next_problem
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
+from bot.casework.no_fault import no_fault
 from bot.casework.questions import offer_say, question
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
@@ -162,8 +163,7 @@ async def _decline(talk: Talk, case: Case) -> Says:
 async def _say_no_to_request(talk: Talk, case: Case) -> Says:
     """No fault: the mind has changed. Nothing instead: they wait, or it stays as it is."""
     if case.asked is Asked.REASON:
-        facts = replace(case.facts, changed_mind=True)
-        return await go_on(talk, replace(case, facts=facts), talk.order)
+        return await no_fault(talk, case)
     if case.kind is Kind.PRODUCT_AVAILABILITY:
         facts = replace(case.facts, waits=True)
         return await go_on(talk, replace(case, facts=facts), talk.order)

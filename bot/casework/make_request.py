@@ -15,6 +15,7 @@ from bot.casework.found import charges_found, parcels_found
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.known_buyer import known_buyer
+from bot.casework.no_fault import no_fault
 from bot.casework.open_case import open_case
 from bot.casework.questions import question
 from bot.casework.report_problem import later
@@ -38,17 +39,24 @@ async def make_request(talk: Talk) -> Says:
     await understood(talk)
     kind, case = Kind(talk.turn.intent), talk.case
     if talk.turn.pressed and talk.turn.said.product is not None:
-        return await _notify(talk, talk.turn.said.product)
+        return await _notify(talk)
     if case is None or case.state is CaseState.RESOLVED:
         facts, conversation = known_buyer(talk), talk.conversation.id
         case = await open_case(talk.work, conversation, kind, now=talk.now, facts=facts)
         return await learn_and_go_on(talk, case)
+    return await _during(talk, case, kind)
+
+
+async def _during(talk: Talk, case: Case, kind: Kind) -> Says:
+    """While a case goes on."""
     if case.state in _CARRYING_OUT:
         return await later(talk, case, kind)
     if case.kind in DISPUTES:
         return await _beside(talk, case, kind)
+    if case.kind is kind and case.asked is Asked.REASON:  # said again, for no other reason
+        return await no_fault(talk, case)
     if case.kind is kind:
-        return await _again(talk, case)
+        return await learn_and_go_on(talk, case)
     changed = event("kind changed", talk.now, was=case.kind.value, now=kind.value)
     return await learn_and_go_on(talk, as_kind(offers.supersede(case), kind), changed)
 
@@ -91,13 +99,8 @@ async def _wished(talk: Talk, case: Case, wish: RemedyKind) -> Says:
     return (Say("wish-noted"), *((again,) if again else ()))
 
 
-async def _notify(talk: Talk, sku: str) -> Says:
-    title = next((one.title for one in talk.products), sku)
-    return await notify_when_back(talk, sku, title)
-
-
-async def _again(talk: Talk, case: Case) -> Says:
-    """Said again while the reason is asked: no fault is the reason."""
-    if case.asked is Asked.REASON:
-        case = replace(case, facts=replace(case.facts, changed_mind=True))
-    return await learn_and_go_on(talk, case)
+async def _notify(talk: Talk) -> Says:
+    """Word when the product of the button is back; one that the shop does not know, or cannot tell now, is asked."""
+    if not talk.products:
+        return (Say("ask-which-product", {}, (PERSON,)),)
+    return await notify_when_back(talk, talk.products[0])

@@ -37,12 +37,13 @@ def _stock(product: Product) -> Say:
     return Say("stock-out", args, (tell_me, THANKS))
 
 
-async def notify_when_back(talk: Talk, sku: str, title: str) -> Says:
+async def notify_when_back(talk: Talk, product: Product) -> Says:
     """Look every day, and write here once it is back. Asking again changes nothing."""
     conversation = talk.conversation.id
     until = talk.now + LOOK_FOR
-    await talk.work.timers.set(_look(conversation, sku, due=talk.now + LOOK_EVERY, until=until))
-    return (Say("notify-noted", {"item": title}),)
+    look = _look(conversation, product.sku, due=talk.now + LOOK_EVERY, until=until)
+    await talk.work.timers.set(look)
+    return (Say("notify-noted", {"item": product.title}),)
 
 
 async def look_for_stock(

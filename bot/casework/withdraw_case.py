@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from bot.casework.go_on import go_on, next_problem
+from bot.casework.go_on import next_problem
 from bot.casework.history import event
 from bot.casework.house import Talk
+from bot.casework.no_fault import no_fault
 from bot.casework.says import Say, Says
 from bot.casework.understood import not_understood, understood
 from bot.disputes import offers
@@ -21,8 +22,7 @@ async def withdraw_case(talk: Talk) -> Says:
     await understood(talk)
     case = talk.case
     if case is not None and case.asked is Asked.REASON:  # "I changed my mind" answers why
-        facts = replace(case.facts, changed_mind=True)
-        return await go_on(talk, replace(case, facts=facts), talk.order)
+        return await no_fault(talk, case)
     if case is None or case.state in _TOO_LATE:
         return (Say("anything-else"),)
     case = move(offers.supersede(case), CaseState.WITHDRAWN)

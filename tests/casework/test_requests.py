@@ -401,6 +401,11 @@ async def test_who_asked_to_be_told_hears_once_when_it_is_back(
     assert await told_of_stock(buyer, clock, days=3) == ["Good news: Tea tray is back in stock."]
 
 
+async def test_a_button_of_a_product_that_is_gone_asks_which_one(buyer: Buyer) -> None:
+    answer = await buyer.says("product_availability", product="NO-SUCH-THING")
+    assert "Which product is it?" in answer
+
+
 def restock(house: House, sku: str) -> None:
     """A delivery came in."""
     shop: Any = house.shop

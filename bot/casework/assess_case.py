@@ -26,7 +26,7 @@ from bot.disputes.names import Asked, Because, CaseState, OfferId, RemedyKind
 from bot.disputes.order import Order
 from bot.disputes.states import move, resolve
 
-COMING_BACK = (RemedyKind.RETURN, RemedyKind.EXCHANGE)
+_SENT_BACK = (RemedyKind.RETURN, RemedyKind.EXCHANGE)
 
 
 async def assess_case(moment: Moment, case: Case, order: Order, *events: CaseEvent) -> Says:
@@ -63,7 +63,7 @@ async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEv
     await moment.work.timers.set(
         Timer(f"offer:{offer.id}", "offer.expire", offer.expires_at, {"offer": offer.id})
     )
-    terms = return_terms(moment.policy) if verdict.proposal.remedy in COMING_BACK else ()
+    terms = return_terms(moment.policy) if verdict.proposal.remedy in _SENT_BACK else ()
     rights = (Say("offer-rights"),) if verdict.statutory else ()
     return (
         *sorry,

@@ -284,7 +284,6 @@ class Policy:
     hours: BusinessHours
     afterwards: Afterwards
     always_a_person: Mapping[EscalationReason, Clause]
-    requests: Mapping[Kind, Clause]
     clauses: Mapping[str, Clause]  # all of them, by id
 
     def for_kind(self, kind: Kind) -> KindPolicy:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import yaml
 
-from bot.disputes.names import DISPUTES, EscalationReason, Kind, Tier
+from bot.disputes.names import DISPUTES, REQUESTS, EscalationReason, Kind, Tier
 from bot.disputes.policy import Clause, KindPolicy, Policy, TierLimits
+from bot.disputes.requests import clause_id
 from bot.policy import ladders, limits, sections, values
 from bot.policy.conditions import Vocabulary
 from bot.policy.contradictions import note_contradictions
@@ -100,7 +101,6 @@ def _policy(root: Place) -> Policy | None:
         hours=sections.hours(at["business_hours"]),
         afterwards=sections.afterwards(at["after_resolution"]),
         always_a_person=people,
-        requests=requests,
         clauses={
             clause.id: clause for clause in (*_clauses(kinds, tiers, people), *requests.values())
         },
@@ -140,10 +140,10 @@ def _note_unknown_titles(place: Place, policy: Policy) -> None:
     if not place.is_there:
         return
     titled = {rung.clause.id for kind in policy.kinds.values() for rung in kind.ladder}
-    titled |= {clause.id for clause in policy.requests.values()}
+    titled |= {clause_id(kind) for kind in REQUESTS}
     for section in place.entries().values():
-        for clause_id, title in section.entries().items():
-            if clause_id not in titled:
+        for named, title in section.entries().items():
+            if named not in titled:
                 title.wrong("no remedy has this id; use `<kind>.<id>` of one above.")
 
 

@@ -17,6 +17,7 @@ from bot.disputes.policy import (
     Period,
     Windows,
 )
+from bot.disputes.requests import clause_id
 from bot.policy import values
 from bot.policy.node import Place
 
@@ -90,7 +91,7 @@ def always_a_person(place: Place) -> dict[EscalationReason, Clause]:
 def requests(place: Place, titles: Mapping[str, Mapping[str, str]]) -> dict[Kind, Clause]:
     """A clause for every request."""
     at = place.fields(*REQUESTS)
-    ids = {kind: f"requests.{kind}" for kind in REQUESTS}
+    ids = {kind: clause_id(kind) for kind in REQUESTS}
     return {
         kind: Clause(ids[kind], at[kind].text(), titles.get(ids[kind], {}), at[kind].line)
         for kind in ids

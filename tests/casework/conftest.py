@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.casework.house import House
+from bot.disputes.names import RemedyId
+from bot.shop.demo import DemoShop
 from tests.support.databases import database_url, postgres, postgres_template, sqlite_template
 from tests.support.house import Buyer, SetClock, a_house
 
@@ -26,3 +28,18 @@ async def house(tmp_path: Path, clock: SetClock) -> AsyncIterator[House]:
 @pytest.fixture
 async def buyer(house: House) -> Buyer:
     return await Buyer(house).arrives()
+
+
+@pytest.fixture
+def shop(house: House) -> DemoShop:
+    assert isinstance(house.shop, DemoShop)
+    return house.shop
+
+
+@pytest.fixture
+async def granted(buyer: Buyer) -> RemedyId:
+    """One shirt again, 29.00, granted by the bot."""
+    await buyer.reaches_restatement()
+    await buyer.says("affirm", "yes")
+    await buyer.says("affirm", "yes")
+    return (await buyer.case()).remedies[0].id

@@ -12,20 +12,6 @@ from bot.shop.demo import DemoShop, Fault, Verb
 from tests.support.house import Buyer, SetClock
 
 
-@pytest.fixture
-def shop(house: House) -> DemoShop:
-    assert isinstance(house.shop, DemoShop)
-    return house.shop
-
-
-@pytest.fixture
-async def granted(buyer: Buyer) -> RemedyId:
-    await buyer.reaches_restatement()
-    await buyer.says("affirm", "yes")
-    await buyer.says("affirm", "yes")
-    return (await buyer.case()).remedies[0].id
-
-
 async def confirmations(buyer: Buyer) -> int:
     async with buyer.house.unit() as work:
         log = await work.messages.since(buyer.conversation, 0)

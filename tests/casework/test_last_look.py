@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from bot.casework.budget import budget_json, read_budget
 from bot.casework.card import card_view
 from bot.casework.execute_remedy import execute_remedy
@@ -36,21 +34,6 @@ def with_limit(policy: Policy, tier: Tier, name: str, most: float) -> Policy:
     limit: Limit = replace(getattr(limits, name), most=euros(most))
     changes: dict[str, Any] = {name: limit}
     return replace(policy, authority={**policy.authority, tier: replace(limits, **changes)})
-
-
-@pytest.fixture
-def shop(house: House) -> DemoShop:
-    assert isinstance(house.shop, DemoShop)
-    return house.shop
-
-
-@pytest.fixture
-async def granted(buyer: Buyer) -> RemedyId:
-    """One shirt again, 29.00, granted by the bot."""
-    await buyer.reaches_restatement()
-    await buyer.says("affirm", "yes")
-    await buyer.says("affirm", "yes")
-    return (await buyer.case()).remedies[0].id
 
 
 async def last_words(buyer: Buyer) -> str:

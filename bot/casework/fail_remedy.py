@@ -14,7 +14,7 @@ from bot.disputes import records
 from bot.disputes.authority import Escalate, higher
 from bot.disputes.case import Case, CaseEvent, Handoff, Remedy
 from bot.disputes.names import CaseState, EscalationReason, RemedyId, RemedyState, Tier
-from bot.disputes.states import move
+from bot.disputes.states import FINAL, move
 
 logger = logging.getLogger(__name__)
 
@@ -79,6 +79,8 @@ async def _to_a_person(  # noqa: PLR0913  # one hand-off and its line
     house: House,
 ) -> None:
     now = house.clock()
+    if case.state in FINAL:  # its time went by while the shop did not answer
+        case = move(case, CaseState.REOPENED)
     conversation = await work.conversations.get(case.conversation)
     case = await pass_to_person(
         work,

@@ -105,3 +105,20 @@ async def test_what_is_done_after_a_case_was_closed_opens_nothing(
         closed = await work.cases.get(case.id)
     assert (closed.state, closed.remedies[0].state) == (CaseState.CLOSED, RemedyState.DONE)
     assert len(await shop.order_effects("A-1001")) == 1
+
+
+async def test_what_fails_after_a_case_was_closed_brings_it_to_a_person(
+    granted: RemedyId, house: House, shop: DemoShop, buyer: Buyer, clock: SetClock
+) -> None:
+    case = await buyer.case()
+    async with house.unit() as work:
+        resolved = await work.cases.save(replace(case, state=CaseState.RESOLVED))
+        await work.cases.save(replace(resolved, state=CaseState.CLOSED))
+    await shop.inject(Fault.DOWN, verb=Verb.REPLACE)
+    clock.passes(minutes=16)
+
+    await execute_remedy(granted, house=house)
+
+    case = await buyer.case()
+    assert (case.state, case.remedies[0].state) == (CaseState.WITH_AGENT, RemedyState.FAILED)
+    assert case.handoffs[-1].reason is EscalationReason.SYSTEM_ERROR

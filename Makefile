@@ -39,7 +39,7 @@ bench: ## Measure replies, memory and start-up beside stock Rasa
 	@$(RASA) -m bot.nlu.train
 	@exec .venv/bin/python -m tests.bench $(ARGS)
 
-soak: ## Let 100,000 days of the shop happen, in any order, and check each step (ARGS=5000 for fewer)
+soak: ## Let 100,000 days of the shop happen, in any order, and check each step on every core (ARGS=5000 for fewer)
 	$(BOOTSTRAP) --tests app
 	@exec .venv/bin/python -m tests.soak $(ARGS)
 

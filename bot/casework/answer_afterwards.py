@@ -1,8 +1,14 @@
-"""What a buyer answers to the questions that come after a case: whether goods arrived, and the survey."""
+"""What a buyer answers to what comes after a case: whether goods arrived, the survey, a ruling."""
 
 from dataclasses import replace
 
 from bot.casework.aftercare import follow_resolution
+from bot.casework.ask_ruling import (
+    ask_for_ruling,
+    asks_for_ruling,
+    states_their_side,
+    take_statement,
+)
 from bot.casework.check_in import is_about_arrival, take_arrival
 from bot.casework.history import event
 from bot.casework.house import Talk
@@ -33,6 +39,14 @@ async def answer_afterwards(talk: Talk) -> tuple[Talk, Says]:
 
     Words that tell a problem are kept as the comment too, and then heard as what they are.
     """
+    if asks_for_ruling(talk):
+        return talk, await ask_for_ruling(talk)
+    if talk.case is not None and states_their_side(talk):
+        return talk, await take_statement(talk, talk.case)
+    return await _about_the_help(talk)
+
+
+async def _about_the_help(talk: Talk) -> tuple[Talk, Says]:
     if is_about_arrival(talk):
         return talk, await take_arrival(talk)
     if is_score(talk):

@@ -1,6 +1,5 @@
 """A person at the desk grants what is suggested; above the policy's amount it takes two managers."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.casework.answer_offer import execution, granted_remedy
@@ -8,18 +7,19 @@ from bot.casework.desk_click import Click, already_granted, person, with_handoff
 from bot.casework.desk_port import DeskOutcome
 from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
+from bot.casework.house import House
 from bot.casework.spending import spent_on
+from bot.casework.take_handoff import taken
 from bot.disputes.authority import Escalate, Grant, decide, standing_approval
 from bot.disputes.case import NO_ANSWER, Approval, Case, Person, Proposal, Remedy
 from bot.disputes.names import RemedyKind, RemedyState
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
 
-Take = Callable[[Click], Awaitable[Case]]
 
-
-async def approve(click: Click, order: Order | None, *, policy: Policy, take: Take) -> DeskOutcome:
-    """Grant it inside the tier's limits; the order's lane carries it out. `take` gives the case to the agent."""
+async def approve(click: Click, order: Order | None, *, house: House) -> DeskOutcome:
+    """Grant it inside the tier's limits; the order's lane carries it out."""
+    policy = house.policy
     suggested = click.handoff.suggested
     if suggested is None or order is None:
         return DeskOutcome.NOTHING_SUGGESTED
@@ -27,21 +27,22 @@ async def approve(click: Click, order: Order | None, *, policy: Policy, take: Ta
         return DeskOutcome.NEEDS_RETURN
     if already_granted(click):
         return DeskOutcome.ALREADY_DONE
-    verdict = await _verdict(click, suggested, order, policy=policy)
+    verdict = await verdict_on(click, suggested, order, policy=policy)
     if isinstance(verdict, Escalate):
         return DeskOutcome.OVER_TIER
     first = standing_approval(click.handoff, policy=policy, now=click.now)
     if verdict.second_manager and (first is None or first.by.id == click.agent.id):
-        return DeskOutcome.SAME_MANAGER if first else await _first_of_two(click, suggested)
+        return DeskOutcome.SAME_MANAGER if first else await first_of_two(click, suggested)
     people = (first.by,) if verdict.second_manager and first else ()
-    click = replace(click, case=await take(click))
-    return await _grant(click, suggested, order, (*people, person(click.agent)))
+    click = replace(click, case=await taken(click, house=house))
+    await grant_remedy(click, suggested, order, (*people, person(click.agent)))
+    return DeskOutcome.PENDING
 
 
-async def _verdict(
+async def verdict_on(
     click: Click, suggested: Proposal, order: Order, *, policy: Policy
 ) -> Grant | Escalate:
-    """By the sums without the same remedy's earlier try, which this one takes up."""
+    """Whether this person may grant it: by the sums without the same remedy's earlier try, which this one takes up."""
     tried, case = _tried_before(click.case, suggested), click.case
     without = tried.id if tried else None
     spent = await spent_on(click.work, case, order, now=click.now, policy=policy, without=without)
@@ -63,7 +64,8 @@ def _tried_before(case: Case, suggested: Proposal) -> Remedy | None:
     )
 
 
-async def _first_of_two(click: Click, suggested: Proposal) -> DeskOutcome:
+async def first_of_two(click: Click, suggested: Proposal) -> DeskOutcome:
+    """Record the first manager's yes; another one's grants it."""
     approval = Approval(suggested, person(click.agent), click.now)
     handoff = replace(click.handoff, approval=approval)
     case = replace(with_handoff(click.case, handoff), updated_at=click.now)
@@ -82,9 +84,10 @@ async def _first_of_two(click: Click, suggested: Proposal) -> DeskOutcome:
     return DeskOutcome.FIRST_OF_TWO
 
 
-async def _grant(
+async def grant_remedy(
     click: Click, suggested: Proposal, order: Order, people: tuple[Person, ...]
-) -> DeskOutcome:
+) -> Case:
+    """The case with the remedy granted by these people; the order's lane carries it out."""
     case, tier = click.case, click.agent.tier
     tried = _tried_before(case, suggested)
     if tried is None:
@@ -108,6 +111,7 @@ async def _grant(
         tier=tier.value,
         by=", ".join(f"{one.name} ({one.id})" for one in people),
     )
-    await click.work.cases.save(replace(case, remedies=remedies, updated_at=click.now), granted)
     await click.work.outbox.put(execution(remedy, order, again=again))
-    return DeskOutcome.PENDING
+    return await click.work.cases.save(
+        replace(case, remedies=remedies, updated_at=click.now), granted
+    )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.casework.house import House
+from bot.casework.ruling_view import ruling_view
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
 from bot.disputes.authority import SECOND_MANAGER, needs_two_managers, standing_approval
@@ -14,6 +15,7 @@ from bot.disputes.evidence import Wanted, completeness
 from bot.disputes.names import EscalationReason, HandoffId, Kind, Need
 from bot.disputes.order import Order, ParcelStatus
 from bot.disputes.policy import Policy
+from bot.disputes.rulings import is_ruling
 
 _WORDS = 6  # the buyer's last messages on the card; the transcript has all
 
@@ -35,6 +37,8 @@ _BECAUSE = {
     EscalationReason.DECLINED_OFFERS: "The buyer declined what the bot could offer.",
     EscalationReason.EVIDENCE_MISSING: "The photo was asked for twice and not sent.",
     EscalationReason.SYSTEM_ERROR: "Something of ours failed; the buyer was told so.",
+    EscalationReason.RULING: "The buyer does not accept how the case was settled and asks for a ruling "
+    "by somebody who had no part in it.",
 }
 
 _NOT_TAKEN = "Nobody took it before the answer was almost late, so it went to the manager."
@@ -78,6 +82,15 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         two_managers=handoff.suggested is not None
         and needs_two_managers(handoff.suggested, house.policy),
         approval=standing_approval(handoff, policy=house.policy, now=house.clock()),
+        ruling=ruling_view(
+            case,
+            handoff,
+            order,
+            transcript=transcript,
+            history=history,
+            policy=house.policy,
+            now=house.clock(),
+        ),
     )
 
 
@@ -164,7 +177,7 @@ def stopped_because(case: Case, handoff: Handoff, policy: Policy) -> str:
     sentence = _BECAUSE[handoff.reason]
     if handoff.escalated_at is not None:
         sentence += f" {_NOT_TAKEN}"
-    if not case.decisions:
+    if not case.decisions or is_ruling(handoff):
         return sentence
     last = case.decisions[-1]
     if _sends_to_person(last.clause, policy):

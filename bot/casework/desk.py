@@ -4,49 +4,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.casework.aftercare import follow_resolution
 from bot.casework.approve import approve
 from bot.casework.card import card_view
-from bot.casework.deadline_timers import cancel_deadlines, cancel_first_answer
 from bot.casework.desk_click import (
     Action,
     Click,
     May,
     anybody,
-    back_to,
     draft_of,
     holder_only,
     holder_or_manager,
-    is_settled,
     kept_by,
-    with_handoff,
+    no_ruling,
 )
 from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
 from bot.casework.desk_promise import promise
+from bot.casework.end_handoff import hand_back, resolve_case
 from bot.casework.errors import CaseChangedError
-from bot.casework.fail_remedy import card_changed
-from bot.casework.go_on import next_problem
 from bot.casework.history import event
-from bot.casework.house import Afterwards, House
+from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
 from bot.casework.ports import CaseFilter
-from bot.casework.questions import question
-from bot.casework.says import Say
-from bot.casework.tell import tell
-from bot.conversations.model import Author, Holder, MessageDraft
+from bot.casework.rule import Answer, rule
+from bot.casework.take_handoff import taken
+from bot.conversations.model import MessageDraft
 from bot.conversations.ports import Announcer
-from bot.disputes.case import Case
-from bot.disputes.checklist import next_needed
 from bot.disputes.clocks import most_urgent_first
-from bot.disputes.names import (
-    CaseState,
-    ConversationId,
-    EvidenceId,
-    HandoffId,
-    HandoffState,
-)
-from bot.disputes.order import Order
-from bot.disputes.states import move, resolve
+from bot.disputes.names import ConversationId, EvidenceId, HandoffId, HandoffState
 
 
 class CaseDesk:
@@ -129,22 +113,39 @@ class CaseDesk:
         view = await self.card(handoff)
 
         async def grant(click: Click) -> DeskOutcome:
-            return await approve(click, view.order, policy=self._house.policy, take=self._taken)
+            return await approve(click, view.order, house=self._house)
 
-        return await self._act(handoff, agent, key, grant, may=holder_or_manager)
+        return await self._act(handoff, agent, key, grant, may=no_ruling(holder_or_manager))
 
     async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The bot goes on where it stopped."""
         view = await self.card(handoff)
 
         async def back(click: Click) -> DeskOutcome:
-            return await self._hand_back(click, view.order)
+            return await hand_back(click, view.order, house=self._house)
 
-        return await self._act(handoff, agent, key, back)
+        return await self._act(handoff, agent, key, back, may=no_ruling(holder_only))
 
-    async def resolve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+    async def resolve(
+        self, handoff: HandoffId, agent: Agent, reason: str = "", *, key: str
+    ) -> DeskOutcome:
         """The agent settled it; the buyer hears so and the bot answers whatever comes next."""
-        return await self._act(handoff, agent, key, self._resolve)
+
+        async def settle(click: Click) -> DeskOutcome:
+            return await resolve_case(click, reason.strip(), house=self._house)
+
+        return await self._act(handoff, agent, key, settle, may=no_ruling(holder_only))
+
+    async def rule(
+        self, handoff: HandoffId, agent: Agent, option: str, reasons: str, *, key: str
+    ) -> DeskOutcome:
+        """Rule on a case that others settled: the id of an option, or `stands`, and why."""
+        view = await self.card(handoff)
+
+        async def decide(click: Click) -> DeskOutcome:
+            return await rule(click, view.order, Answer(option, reasons), house=self._house)
+
+        return await self._act(handoff, agent, key, decide, may=holder_or_manager)
 
     async def photo(self, evidence: EvidenceId) -> Photo | None:
         """A photo for viewing."""
@@ -179,7 +180,7 @@ class CaseDesk:
             if not await work.seen.first_time("desk", key, now):
                 return DeskOutcome.ALREADY_DONE, None
             mine = next(h for h in case.handoffs if h.id == handoff)
-            if refusal := may(mine, agent):
+            if refusal := may(case, mine, agent):
                 return refusal, None
             conversation = await work.conversations.get(case.conversation)
             click = Click(work, conversation, case, mine, agent, key, now)
@@ -188,92 +189,13 @@ class CaseDesk:
     async def _take(self, click: Click) -> DeskOutcome:
         if click.handoff.state is HandoffState.TAKEN:
             return DeskOutcome.ALREADY_DONE
-        await self._taken(click)
+        await taken(click, house=self._house)
         return DeskOutcome.DONE
 
-    async def _taken(self, click: Click) -> Case:
-        """The case held by this agent, the buyer told who joined; unchanged when it is theirs already."""
-        if click.handoff.state is HandoffState.TAKEN:
-            return click.case
-        taken = replace(
-            click.handoff,
-            state=HandoffState.TAKEN,
-            taken_by=click.agent.id,
-            taken_by_name=click.agent.name,
-        )
-        case = with_handoff(click.case, taken)
-        took = event("taken", click.now, actor=click.agent.id, by=click.agent.name)
-        case = await click.work.cases.save(replace(case, updated_at=click.now), took)
-        say = Say("agent-joined", {"name": click.agent.name})
-        await self._say(click, say, name="joined", author=Author.SYSTEM)
-        await cancel_first_answer(click.work, taken, self._house.policy)
-        await click.work.outbox.put(card_changed(case, taken, key=f"{taken.id}:taken"))
-        return case
-
     async def _send(self, click: Click, draft: MessageDraft) -> DeskOutcome:
-        case = await self._taken(click)
+        case = await taken(click, house=self._house)
         message = await click.work.messages.append(draft)
         replied = event("replied", click.now, actor=click.agent.id, message=message.id)
         case, answered = kept_by(click, case)
         await click.work.cases.save(case, replied, *answered)
         return DeskOutcome.DONE
-
-    async def _hand_back(self, click: Click, order: Order | None) -> DeskOutcome:
-        state = back_to(click.case, settled=await is_settled(click))
-        settled = state is CaseState.RESOLVED
-        gathering = state is CaseState.GATHERING
-        asked = next_needed(click.case, order, self._house.policy) if gathering else None
-        click = replace(click, case=replace(click.case, asked=asked))
-        case = await self._ended(click, HandoffState.HANDED_BACK, state, "handed back")
-        await self._say(click, Say("bot-back", {"name": click.agent.name}), name="back")
-        again = question(case, order)
-        if again is not None:
-            await self._say(click, again, name="again")
-        if settled:
-            await self._next_problem(click, case, order)
-        return DeskOutcome.DONE
-
-    async def _next_problem(self, click: Click, ended: Case, order: Order | None) -> None:
-        """What the buyer told beside the settled problem is the bot's again."""
-        moment = Afterwards(click.work, self._house.policy, click.conversation, click.now)
-        for number, say in enumerate(await next_problem(moment, ended, order)):
-            await self._say(click, say, name=f"next:{number}")
-
-    async def _resolve(self, click: Click) -> DeskOutcome:
-        case = await self._ended(click, HandoffState.RESOLVED, CaseState.RESOLVED, "resolved")
-        await self._say(click, Say("case-resolved", {"ref": case.ref}), name="resolved")
-        return DeskOutcome.DONE
-
-    async def _ended(
-        self, click: Click, handoff_state: HandoffState, state: CaseState, name: str
-    ) -> Case:
-        handoff = replace(
-            click.handoff,
-            state=handoff_state,
-            taken_by=click.handoff.taken_by or click.agent.id,
-            taken_by_name=click.handoff.taken_by_name or click.agent.name,
-        )
-        case = with_handoff(click.case, handoff)
-        settled = state is CaseState.RESOLVED
-        case = resolve(case, now=click.now) if settled else move(case, state)
-        case, answered = kept_by(click, case)
-        ended = event(name, click.now, actor=click.agent.id, handoff=handoff.id)
-        case = await click.work.cases.save(replace(case, updated_at=click.now), *answered, ended)
-        conversation = await click.work.conversations.get(case.conversation)
-        await click.work.conversations.save(replace(conversation, holder=Holder.BOT))
-        await cancel_deadlines(click.work, handoff, self._house.policy)
-        await follow_resolution(click.work, case, self._house.policy)
-        await click.work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:{name}"))
-        return case
-
-    async def _say(self, click: Click, say: Say, *, name: str, author: Author = Author.BOT) -> None:
-        key = f"{click.handoff.id}:{name}"
-        await tell(
-            click.work,
-            self._house,
-            click.conversation,
-            say,
-            key=key,
-            now=click.now,
-            author=author,
-        )

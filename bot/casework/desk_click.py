@@ -11,6 +11,7 @@ from bot.conversations.model import Author, Conversation, MessageDraft
 from bot.disputes import promises
 from bot.disputes.case import Case, CaseEvent, Handoff, Person
 from bot.disputes.names import CaseState, HandoffState, PromiseState, RemedyState, Tier
+from bot.disputes.rulings import is_ruling, took_part
 
 _LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
 
@@ -29,27 +30,39 @@ class Click:
 
 
 Action = Callable[[Click], Awaitable[DeskOutcome]]
-May = Callable[[Handoff, Agent], DeskOutcome | None]
+May = Callable[[Case, Handoff, Agent], DeskOutcome | None]
 
 
-def anybody(_handoff: Handoff, _agent: Agent) -> DeskOutcome | None:
+def anybody(_case: Case, _handoff: Handoff, _agent: Agent) -> DeskOutcome | None:
     """A note can always be added, after the end too."""
     return None
 
 
-def holder_only(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
-    """Whoever took the case, or anybody while nobody has."""
+def holder_only(case: Case, handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+    """Whoever took the case, or anybody while nobody has; a ruling's must have had no part in it."""
     if handoff.state not in _LIVE:
         return DeskOutcome.FINISHED
+    if is_ruling(handoff) and agent.id in took_part(case, before=handoff.id):
+        return DeskOutcome.TOOK_PART
     taken = handoff.taken_by not in (None, agent.id)
     return DeskOutcome.TAKEN_BY_OTHER if taken else None
 
 
-def holder_or_manager(handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+def holder_or_manager(case: Case, handoff: Handoff, agent: Agent) -> DeskOutcome | None:
     """A manager may approve what an agent holds; the agent stays with the buyer."""
-    if agent.tier is Tier.MANAGER and handoff.state in _LIVE:
-        return None
-    return holder_only(handoff, agent)
+    refusal = holder_only(case, handoff, agent)
+    manager = agent.tier is Tier.MANAGER
+    return None if manager and refusal is DeskOutcome.TAKEN_BY_OTHER else refusal
+
+
+def no_ruling(may: May) -> May:
+    """The same, but a hand-off that waits for a ruling ends with one."""
+
+    def allowed(case: Case, handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+        refusal = may(case, handoff, agent)
+        return DeskOutcome.RULING_WANTED if refusal is None and is_ruling(handoff) else refusal
+
+    return allowed
 
 
 def draft_of(click: Click, *, text: str) -> MessageDraft:

@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.conversations.model import Holder, Message
-from bot.disputes.case import Approval, Case, CaseEvent, Handoff
+from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Ruling
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
 from bot.disputes.order import Order
+from bot.disputes.rulings import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,26 @@ class Agent:
     id: str  # "slack:U123", "desk:admin"
     name: str
     tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a person settled the case before: the shop's side."""
+
+    at: datetime
+    by: str  # a name
+    reason: str  # empty where the person gave none
+
+
+@dataclass(frozen=True, slots=True)
+class RulingView:
+    """What whoever rules reads and can choose."""
+
+    ruling: Ruling
+    appeal: bool
+    statement: str  # the buyer's side, word by word
+    shop: tuple[Settled, ...]  # oldest first; an appeal shows the first ruling too
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +66,7 @@ class CardView:
     at_stake: Money | None = None  # with a marketplace's clock: what the buyer can win
     two_managers: bool = False  # must approve what is suggested
     approval: Approval | None = None  # the first one's yes, while it holds
+    ruling: RulingView | None = None  # where the hand-off waits for one, or ended with one
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +94,11 @@ class DeskOutcome(StrEnum):
     )
     EMPTY = "empty"
     TOO_LATE = "too_late"  # a promise needs a time to come
+    RULING_WANTED = "ruling_wanted"  # nothing else ends this hand-off
+    NO_RULING_WANTED = "no_ruling_wanted"
+    TOOK_PART = "took_part"  # somebody else rules
+    REASONS_MISSING = "reasons_missing"
+    OPTIONS_CHANGED = "options_changed"  # what was chosen is not to be had any more
     PENDING = "pending"  # granted; the shop has not finished
 
 
@@ -136,7 +163,20 @@ class Desk(Protocol):
         """Let the bot go on with the buyer."""
         ...
 
-    async def resolve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
+    async def resolve(
+        self, handoff: HandoffId, agent: Agent, reason: str = "", *, key: str
+    ) -> DeskOutcome:
+        """Settle the case. Colleagues read the reason, and whoever may rule on the case later."""
+        ...
+
+    async def rule(
+        self, handoff: HandoffId, agent: Agent, option: str, reasons: str, *, key: str
+    ) -> DeskOutcome:
+        """Rule on a case that others settled: the id of an option, or `stands`.
+
+        The buyer reads the reasons. What it gives is granted inside the agent's tier.
+        """
+        ...
 
     async def photo(self, evidence: EvidenceId) -> Photo | None: ...
 

@@ -14,7 +14,7 @@ from bot.disputes import records
 from bot.disputes.authority import Escalate, higher
 from bot.disputes.case import Case, CaseEvent, Handoff, Remedy
 from bot.disputes.names import CaseState, EscalationReason, RemedyId, RemedyState, Tier
-from bot.disputes.states import FINAL, move
+from bot.disputes.states import FINAL, move, with_people
 
 logger = logging.getLogger(__name__)
 
@@ -63,8 +63,7 @@ async def _to_the_holder(  # noqa: PLR0913  # one record and its line
     if over is not None:
         tier = higher(handoff.tier, over.tier)
         handoff = replace(handoff, tier=tier)
-        state = CaseState.WITH_MANAGER if tier is Tier.MANAGER else case.state
-        case = move(with_handoff(case, handoff), state)
+        case = move(with_handoff(case, handoff), with_people(handoff.reason, tier))
     await work.cases.save(case, failed)
     await work.outbox.put(card_changed(case, handoff, key=key))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.casework.answer_afterwards import answer_afterwards
+from bot.casework.ask_ruling import states_their_side
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
@@ -24,7 +25,11 @@ def guarded(verb: Verb) -> Verb:
         if not talk.turn.heard.supported and verb is not ask_for_person:
             return (Say("language-unsupported", {}, language_choices(talk)),)
         signal = None if talk.turn.pressed else talk.words.signals.signal(talk.turn.text)
-        if signal in (EscalationReason.SAFETY, EscalationReason.LEGAL):
+        if signal is EscalationReason.SAFETY:
+            return await hand_over(talk, await _with_problems(talk), signal)
+        if states_their_side(talk):  # whoever rules reads the anger and the threats in it
+            return await _run(talk, verb)
+        if signal is EscalationReason.LEGAL:
             return await hand_over(talk, await _with_problems(talk), signal)
         if signal is EscalationReason.ANGER:
             return await _calm(talk, verb)

@@ -16,7 +16,6 @@ from bot.conversations.model import Conversation, Holder, OutboxItem
 from bot.disputes import offers
 from bot.disputes.case import Case, CaseEvent, Handoff, Proposal
 from bot.disputes.names import (
-    CaseState,
     EscalationReason,
     HandoffId,
     HandoffState,
@@ -24,7 +23,7 @@ from bot.disputes.names import (
     Tier,
 )
 from bot.disputes.policy import Policy
-from bot.disputes.states import move
+from bot.disputes.states import move, with_people
 
 
 async def hand_over(
@@ -81,8 +80,7 @@ async def pass_to_person(  # noqa: PLR0913  # the parts of one record
         answer_by=answer_due(policy, now),
         suggested=suggested,
     )
-    state = CaseState.WITH_MANAGER if tier is Tier.MANAGER else CaseState.WITH_AGENT
-    case = move(offers.supersede(case), state)
+    case = move(offers.supersede(case), with_people(reason, tier))
     case = replace(case, handoffs=(*case.handoffs, handoff), asked=None, updated_at=now)
     told = event("handed over", now, handoff=handoff.id, reason=reason.value, tier=tier.value)
     case, promised, timer = give(

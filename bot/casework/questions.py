@@ -22,6 +22,8 @@ def question(case: Case, order: Order | None) -> Say | None:
             return restatement(case, order)
         case Asked.OFFER:
             return offer_say(case.open_offer) if case.open_offer else None
+        case Asked.STATEMENT:
+            return Say("ask-statement")
         case Asked.ADDRESS | Asked.REASON | Asked.PRODUCT:
             return ask_of_request(case, order)
         case _:

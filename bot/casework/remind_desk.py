@@ -9,8 +9,8 @@ from bot.casework.history import event
 from bot.casework.house import House
 from bot.disputes.case import Case, Handoff
 from bot.disputes.clocks import dues
-from bot.disputes.names import CaseState, Deadline, HandoffId, HandoffState, Tier
-from bot.disputes.states import move
+from bot.disputes.names import Deadline, HandoffId, HandoffState, Tier
+from bot.disputes.states import move, with_people
 
 
 async def remind_desk(
@@ -34,7 +34,7 @@ async def escalate_handoff(handoff_id: HandoffId, percent: int, *, house: House)
             return
         if handoff.tier is not Tier.MANAGER:
             handoff = replace(handoff, tier=Tier.MANAGER, escalated_at=now)
-            raised = move(with_handoff(case, handoff), CaseState.WITH_MANAGER)
+            raised = move(with_handoff(case, handoff), with_people(handoff.reason, handoff.tier))
             why = event("escalated", now, handoff=handoff.id, tier=handoff.tier.value)
             await work.cases.save(replace(raised, updated_at=now), why)
             await work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:escalated"))

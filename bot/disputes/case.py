@@ -17,6 +17,7 @@ from bot.disputes.names import (
     HandoffState,
     Kind,
     LineId,
+    MessageId,
     OfferId,
     OfferState,
     OrderId,
@@ -26,6 +27,7 @@ from bot.disputes.names import (
     RemedyId,
     RemedyKind,
     RemedyState,
+    RulingId,
     Tier,
 )
 
@@ -213,6 +215,20 @@ class Survey:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What somebody else decided when the buyer did not accept how a person settled the case."""
+
+    id: RulingId
+    handoff: HandoffId  # by which the case came to whoever rules
+    asked_at: datetime
+    statement: MessageId  # the buyer's side, in their own words
+    by: tuple[Person, ...] = ()  # who ruled; nobody has yet
+    ruled_at: datetime | None = None
+    gives: Proposal | None = None  # once ruled, None: the decision stands
+    reasons: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One dispute of one buyer about one order."""
 
@@ -231,6 +247,7 @@ class Case:
     decisions: tuple[DecisionRecord, ...] = ()
     promises: tuple[Promise, ...] = ()
     surveys: tuple[Survey, ...] = ()  # one at most
+    rulings: tuple[Ruling, ...] = ()  # one, and its appeal
     resolved_at: datetime | None = None  # of the last resolution
     updated_at: datetime | None = None
     version: int = 0  # raised by the store at every save

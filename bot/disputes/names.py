@@ -13,6 +13,7 @@ OfferId = NewType("OfferId", str)
 OrderId = NewType("OrderId", str)
 PromiseId = NewType("PromiseId", str)
 RemedyId = NewType("RemedyId", str)
+RulingId = NewType("RulingId", str)
 
 
 class Kind(StrEnum):
@@ -104,6 +105,7 @@ class EscalationReason(StrEnum):
     DECLINED_OFFERS = "declined_offers"
     EVIDENCE_MISSING = "evidence_missing"
     SYSTEM_ERROR = "system_error"
+    RULING = "ruling"  # the buyer does not accept how a person settled it
 
 
 class CaseState(StrEnum):
@@ -175,6 +177,7 @@ class Asked(StrEnum):
     ARRIVED = "arrived"  # whether the goods that were sent again have come
     SCORE = "score"  # the survey, one to five
     COMMENT = "comment"  # words beside the score
+    STATEMENT = "statement"  # the buyer's side, for a ruling
 
 
 class Deadline(StrEnum):

@@ -41,6 +41,15 @@ def climb(situation: Situation) -> tuple[Step, ...]:
     )
 
 
+def all_named(situation: Situation) -> tuple[Proposal, ...]:
+    """The remedies of the whole ladder that the shop could do, whether or not their conditions hold."""
+    if situation.kind in findings.ABOUT_GOODS and not situation.pieces:
+        return ()
+    rungs = situation.policy.for_kind(situation.kind).ladder
+    outcomes = (_outcome(rung, situation) for rung in rungs)
+    return tuple(one for one in outcomes if isinstance(one, Proposal))
+
+
 def reached(steps: Iterable[Step]) -> tuple[Step, ...]:
     """The steps up to the one that ends the ladder.
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from bot.disputes.case import Case
 from bot.disputes.errors import IllegalMoveError
 from bot.disputes.names import CaseState as S
+from bot.disputes.names import EscalationReason, Tier
 
 FINAL = frozenset({S.CLOSED, S.WITHDRAWN})  # left only by reopening
 
@@ -38,7 +39,7 @@ MOVES: Mapping[S, frozenset[S]] = MappingProxyType(
         | {S.GATHERING, S.RESTATED, S.ASSESSED, S.ACCEPTED, S.ARBITRATION},
         S.ACCEPTED: _PEOPLE | {S.EXECUTING},
         S.EXECUTING: _PEOPLE | {S.RESOLVED},
-        S.RESOLVED: _PEOPLE | {S.CLOSED, S.REOPENED},
+        S.RESOLVED: _PEOPLE | {S.CLOSED, S.REOPENED, S.ARBITRATION},
         S.REOPENED: _PEOPLE | _GIVEN_UP | {S.GATHERING, S.RESTATED, S.ASSESSED},
         S.WITH_AGENT: _BY_A_PERSON - {S.WITH_AGENT},
         S.WITH_MANAGER: _BY_A_PERSON - {S.WITH_MANAGER},
@@ -67,3 +68,10 @@ def move(case: Case, state: S) -> Case:
 def resolve(case: Case, *, now: datetime) -> Case:
     """The case settled: the time in which it may be opened again begins. Raises `IllegalMoveError`."""
     return replace(move(case, S.RESOLVED), asked=None, resolved_at=now, updated_at=now)
+
+
+def with_people(reason: EscalationReason, tier: Tier) -> S:
+    """Where a case is while that tier has it for that reason."""
+    if reason is EscalationReason.RULING:
+        return S.ARBITRATION
+    return S.WITH_MANAGER if tier is Tier.MANAGER else S.WITH_AGENT

@@ -80,11 +80,13 @@ def patience(place: Place) -> Patience:
 
 
 def always_a_person(place: Place) -> dict[EscalationReason, Clause]:
-    """A clause for every reason to hand over."""
-    at = place.fields(*EscalationReason)
+    """A clause for every reason to hand over. Without the one for a ruling, none can be asked for."""
+    ruling = EscalationReason.RULING
+    at = place.fields(*(one for one in EscalationReason if one is not ruling), optional=(ruling,))
     return {
         reason: Clause(f"always_a_person.{reason}", at[reason].text(), line=at[reason].line)
         for reason in EscalationReason
+        if reason is not ruling or at[reason].is_there
     }
 
 

@@ -50,7 +50,16 @@ def case(row: Row) -> Case:
     return _CASE.validate_python({**row, **parts})
 
 
-PARTS = ("evidence", "offers", "remedies", "handoffs", "decisions", "promises", "surveys")
+PARTS = (
+    "evidence",
+    "offers",
+    "remedies",
+    "handoffs",
+    "decisions",
+    "promises",
+    "surveys",
+    "rulings",
+)
 
 
 def _in_order(rows: list[Row] | None) -> list[Row]:

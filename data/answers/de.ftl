@@ -303,6 +303,27 @@ case-resolved = Ihr Fall { $ref } ist geklärt. Wenn doch noch etwas nicht stimm
 calm = Ich verstehe, wie ärgerlich das ist. Gehen wir es gemeinsam durch, Schritt für Schritt.
     .terse = Ich verstehe Sie. Schritt für Schritt.
 
+## Entscheidung durch eine zweite Person: Jemand anderes entscheidet noch einmal
+
+ruling-possible = Wenn Sie mit der Entscheidung nicht einverstanden sind, kann eine zweite Person neu entscheiden, die bisher nicht daran beteiligt war und beide Seiten liest. Darum können Sie bis { DATETIME($on, dateStyle: "long") } bitten.
+    .terse = Nicht einverstanden? Eine zweite Person kann neu entscheiden; bitten Sie darum bis { DATETIME($on, dateStyle: "medium") }.
+appeal-possible = Wenn Sie mit dieser Entscheidung nicht einverstanden sind, können Sie einmal Einspruch einlegen: Dann entscheidet eine weitere Person endgültig. Das ist bis { DATETIME($on, dateStyle: "long") } möglich.
+    .terse = Nicht einverstanden? Sie können einmal Einspruch einlegen, bis { DATETIME($on, dateStyle: "medium") }.
+ask-statement = Bitte schreiben Sie mir in einer Nachricht und mit Ihren eigenen Worten, womit Sie nicht einverstanden sind und was Sie fair fänden. Wer entscheidet, liest es so, wie Sie es schreiben, neben dem, was der Shop sagt. Wenn Sie weitere Fotos haben, schicken Sie sie bitte vorher.
+    .terse = In einer Nachricht: Womit sind Sie nicht einverstanden, und was wäre fair? Fotos, falls vorhanden, bitte vorher.
+handoff-ruling = Danke. Ihre Worte bleiben genau so erhalten, wie Sie sie geschrieben haben. Eine Person, die über diesen Fall noch nicht entschieden hat, liest beide Seiten und entscheidet hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }. Ihre Vorgangsnummer ist { $ref }.
+    .terse = Genau so festgehalten. Eine andere Person entscheidet hier bis { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } Uhr { ZONE($answer_by) }. Vorgang { $ref }.
+ruling-granted = { $name } hat über Ihren Fall { $ref } entschieden, und Sie bekommen, was die Entscheidung Ihnen zuspricht: Ich leite es jetzt in die Wege.
+    .terse = { $name } hat zu Ihren Gunsten entschieden (Fall { $ref }). Ich leite es jetzt in die Wege.
+ruling-stands = { $name } hat über Ihren Fall { $ref } entschieden: Es bleibt bei der bisherigen Entscheidung.
+    .terse = { $name } hat über Fall { $ref } entschieden: Es bleibt dabei.
+ruling-final = Diese Entscheidung ist von unserer Seite abschließend. Ihre gesetzlichen Rechte und Ihre Rechte gegenüber Ihrer Bank oder Ihrem Zahlungsdienst bleiben unberührt.
+    .terse = Das ist von unserer Seite abschließend. Ihre gesetzlichen Rechte bleiben unberührt.
+ruling-over = Die Frist, in der jemand anderes über diesen Fall entscheiden konnte, ist abgelaufen. Ein Mensch kann Ihnen mehr dazu sagen.
+    .terse = Die Frist für eine neue Entscheidung ist abgelaufen. Ein Mensch kann Ihnen mehr sagen.
+button-ruling = Neu entscheiden lassen
+button-appeal = Einspruch einlegen
+
 ## Sprache
 
 language-switched = Natürlich, machen wir auf Deutsch weiter.

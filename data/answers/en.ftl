@@ -301,6 +301,27 @@ case-resolved = Your case { $ref } is settled. If anything is still not right, j
 calm = I hear how annoying this is. Let us go through it together, step by step.
     .terse = I hear you. Step by step, then.
 
+## A ruling: somebody else decides once more
+
+ruling-possible = If you do not agree with how this was decided, a second person can rule on it: somebody who has had no part in it reads both sides. You can ask for that until { DATETIME($on, dateStyle: "long") }.
+    .terse = You do not agree? A second person can rule on it, until { DATETIME($on, dateStyle: "medium") }.
+appeal-possible = If you do not agree with this ruling, you can appeal once: another person then rules for good. You can ask for that until { DATETIME($on, dateStyle: "long") }.
+    .terse = You do not agree? You can appeal once, until { DATETIME($on, dateStyle: "medium") }.
+ask-statement = Please tell me in one message, in your own words, what you do not agree with and what you would find fair. Whoever rules reads it as you write it, beside what the shop says. If you have more photos, send them first.
+    .terse = In one message: what do you not agree with, and what would be fair? Photos first, if you have any.
+handoff-ruling = Thank you. Your words are kept exactly as you wrote them. Somebody who has not decided on this case before reads both sides and rules here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Your case is { $ref }.
+    .terse = Kept as you wrote it. Somebody new rules here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Case { $ref }.
+ruling-granted = { $name } has ruled on your case { $ref }, and you get what the ruling gives you: I am arranging it now.
+    .terse = { $name } has ruled on case { $ref } in your favour. Arranging it now.
+ruling-stands = { $name } has ruled on your case { $ref }: the decision stays as it was.
+    .terse = { $name } has ruled on case { $ref }: it stays as it was.
+ruling-final = This ruling is our last word. Your statutory rights, and those you have with your bank or payment service, stay as they are.
+    .terse = This is our last word. Your statutory rights stay as they are.
+ruling-over = The time in which somebody else could rule on this case is over. A person can tell you more.
+    .terse = The time for a ruling is over. A person can tell you more.
+button-ruling = Ask for a ruling
+button-appeal = Appeal
+
 ## Language
 
 language-switched = Of course, let us go on in English.

@@ -303,6 +303,27 @@ case-resolved = Su caso { $ref } está resuelto. Si algo sigue sin estar bien, e
 calm = Entiendo lo frustrante que es esto. Vamos a verlo juntos, paso a paso.
     .terse = Le entiendo. Vamos paso a paso.
 
+## Decisión de una segunda persona: alguien distinto decide una vez más
+
+ruling-possible = Si no está de acuerdo con la decisión, puede decidir de nuevo una segunda persona que no haya intervenido en ella y que leerá lo que dicen ambas partes. Puede pedirlo hasta el { DATETIME($on, dateStyle: "long") }.
+    .terse = ¿No está de acuerdo? Puede decidir una segunda persona; pídalo hasta el { DATETIME($on, dateStyle: "medium") }.
+appeal-possible = Si no está de acuerdo con esta decisión, puede recurrirla una sola vez: entonces otra persona decide de forma definitiva. Puede hacerlo hasta el { DATETIME($on, dateStyle: "long") }.
+    .terse = ¿No está de acuerdo? Puede recurrir una sola vez, hasta el { DATETIME($on, dateStyle: "medium") }.
+ask-statement = Cuénteme, por favor, en un solo mensaje y con sus propias palabras, con qué no está de acuerdo y qué le parecería justo. Quien decida lo leerá tal como usted lo escriba, junto a lo que dice la tienda. Si tiene más fotos, envíelas antes.
+    .terse = En un solo mensaje: ¿con qué no está de acuerdo y qué sería justo? Si tiene fotos, envíelas antes.
+handoff-ruling = Gracias. Sus palabras se guardan tal como las escribió. Una persona que no ha decidido antes sobre este caso leerá lo que dicen ambas partes y decidirá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }. Su número de caso es { $ref }.
+    .terse = Guardado tal como lo escribió. Otra persona decide aquí a más tardar el { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } h { ZONE($answer_by) }. Caso { $ref }.
+ruling-granted = { $name } ha decidido sobre su caso { $ref } y usted recibe lo que la decisión le concede: lo estoy gestionando ahora mismo.
+    .terse = { $name } ha decidido el caso { $ref } a su favor. Lo estoy gestionando.
+ruling-stands = { $name } ha decidido sobre su caso { $ref }: se mantiene la decisión anterior.
+    .terse = { $name } ha decidido el caso { $ref }: se mantiene como estaba.
+ruling-final = Por nuestra parte, esta decisión es definitiva. Conserva todos los derechos que le da la ley y los que tiene ante su banco o servicio de pago.
+    .terse = Por nuestra parte es definitiva. Conserva todos sus derechos legales.
+ruling-over = El plazo para que otra persona decidiera sobre este caso ya terminó. Una persona de nuestro equipo puede darle más información.
+    .terse = El plazo para otra decisión ya terminó. Una persona puede informarle.
+button-ruling = Pedir otra decisión
+button-appeal = Recurrir la decisión
+
 ## Idioma
 
 language-switched = Por supuesto, sigamos en español.

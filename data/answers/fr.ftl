@@ -307,6 +307,27 @@ case-resolved = Votre dossier { $ref } est réglé. Si quelque chose ne va toujo
 calm = Je comprends à quel point c'est agaçant. Reprenons ensemble, étape par étape.
     .terse = Je vous comprends. Étape par étape.
 
+## Décision d'une deuxième personne : quelqu'un d'autre décide une nouvelle fois
+
+ruling-possible = Si vous n'êtes pas d'accord avec la décision prise, une deuxième personne peut se prononcer : elle n'y a pas participé et lit ce que disent les deux parties. Vous pouvez le demander jusqu'au { DATETIME($on, dateStyle: "long") }.
+    .terse = Pas d'accord ? Une deuxième personne peut se prononcer ; demandez-le jusqu'au { DATETIME($on, dateStyle: "medium") }.
+appeal-possible = Si vous n'êtes pas d'accord avec cette décision, vous pouvez la contester une seule fois : une autre personne décide alors définitivement. Vous pouvez le faire jusqu'au { DATETIME($on, dateStyle: "long") }.
+    .terse = Pas d'accord ? Vous pouvez contester une seule fois, jusqu'au { DATETIME($on, dateStyle: "medium") }.
+ask-statement = Merci de m'écrire en un seul message, avec vos propres mots, sur quels points vous n'êtes pas d'accord et ce qui vous semblerait juste. La personne qui décide le lira tel que vous l'écrivez, à côté de ce que dit la boutique. Si vous avez d'autres photos, envoyez-les d'abord.
+    .terse = En un seul message : sur quels points n'êtes-vous pas d'accord, et qu'est-ce qui serait juste ? D'abord les photos, si vous en avez.
+handoff-ruling = Merci. Vos mots sont conservés exactement comme vous les avez écrits. Une personne qui n'a encore rien décidé dans ce dossier lit ce que disent les deux parties et décide ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Votre numéro de dossier est { $ref }.
+    .terse = Conservé tel quel. Une autre personne décide ici au plus tard le { DATETIME($answer_by, dateStyle: "medium") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Dossier { $ref }.
+ruling-granted = { $name } a pris une décision sur votre dossier { $ref }, et vous recevez ce que cette décision vous accorde : je m'en occupe maintenant.
+    .terse = { $name } a décidé en votre faveur, dossier { $ref }. Je m'en occupe maintenant.
+ruling-stands = { $name } a pris une décision sur votre dossier { $ref } : la décision précédente est maintenue.
+    .terse = { $name } a décidé, dossier { $ref } : rien ne change.
+ruling-final = Cette décision est définitive de notre côté. Vous gardez tous vos droits légaux, ainsi que ceux dont vous disposez auprès de votre banque ou de votre service de paiement.
+    .terse = C'est définitif de notre côté. Vous gardez tous vos droits légaux.
+ruling-over = Le délai pendant lequel une autre personne pouvait se prononcer sur ce dossier est passé. Un conseiller peut vous en dire plus.
+    .terse = Le délai pour une autre décision est passé. Un conseiller peut vous en dire plus.
+button-ruling = Demander une autre décision
+button-appeal = Contester la décision
+
 ## Langue
 
 language-switched = Bien sûr, continuons en français.

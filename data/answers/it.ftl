@@ -307,6 +307,27 @@ case-resolved = Il suo caso { $ref } è risolto. Se qualcosa ancora non va, scri
 calm = Capisco quanto sia fastidioso. Vediamo insieme, un passo alla volta.
     .terse = La capisco. Un passo alla volta.
 
+## Decisione di una seconda persona: qualcun altro decide ancora una volta
+
+ruling-possible = Se non è d'accordo con la decisione presa, può decidere di nuovo una seconda persona, che finora non se ne è occupata e leggerà ciò che dicono entrambe le parti. Può chiederlo entro { DATETIME($on, dateStyle: "full") }.
+    .terse = Non è d'accordo? Può decidere una seconda persona; lo chieda entro { DATETIME($on, dateStyle: "full") }.
+appeal-possible = Se non è d'accordo con questa decisione, può fare ricorso una sola volta: allora un'altra persona decide in modo definitivo. Può farlo entro { DATETIME($on, dateStyle: "full") }.
+    .terse = Non è d'accordo? Può fare ricorso una sola volta, entro { DATETIME($on, dateStyle: "full") }.
+ask-statement = Per favore, mi scriva in un unico messaggio, con parole sue, con che cosa non è d'accordo e che cosa le sembrerebbe giusto. Chi decide lo leggerà così come lo scrive Lei, accanto a ciò che dice il negozio. Se ha altre foto, le invii prima.
+    .terse = In un unico messaggio: con che cosa non è d'accordo e che cosa sarebbe giusto? Se ha foto, le invii prima.
+handoff-ruling = Grazie. Le sue parole restano esattamente come le ha scritte. Una persona che finora non ha deciso su questo caso legge ciò che dicono entrambe le parti e decide qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Il numero del suo caso è { $ref }.
+    .terse = Conservato così come l'ha scritto. Un'altra persona decide qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }. Caso { $ref }.
+ruling-granted = { $name } ha deciso sul suo caso { $ref } e Lei riceve ciò che la decisione le riconosce: me ne sto occupando ora.
+    .terse = { $name } ha deciso il caso { $ref } a suo favore. Me ne sto occupando.
+ruling-stands = { $name } ha deciso sul suo caso { $ref }: la decisione precedente resta invariata.
+    .terse = { $name } ha deciso sul caso { $ref }: tutto resta com'era.
+ruling-final = Da parte nostra questa decisione è definitiva. I diritti previsti dalla legge e quelli che ha nei confronti della sua banca o del suo servizio di pagamento restano invariati.
+    .terse = Da parte nostra è definitiva. I suoi diritti di legge restano invariati.
+ruling-over = Il termine entro cui un'altra persona poteva decidere su questo caso è scaduto. Un operatore può dirle di più.
+    .terse = Il termine per un'altra decisione è scaduto. Un operatore può dirle di più.
+button-ruling = Chiedere un'altra decisione
+button-appeal = Fare ricorso
+
 ## Lingua
 
 language-switched = Certo, continuiamo in italiano.

@@ -277,6 +277,27 @@ case-resolved = 문의 { $ref } 건이 해결되었습니다. 아직 문제가 �
 calm = 얼마나 답답하신지 알겠습니다. 하나씩 함께 살펴보겠습니다.
     .terse = 알겠습니다. 하나씩 살펴보겠습니다.
 
+## 다른 담당자의 결정: 다른 사람이 한 번 더 결정합니다
+
+ruling-possible = 이번 결정에 동의하지 않으시면, 관여한 적이 없는 다른 담당자가 양쪽의 이야기를 읽고 다시 결정할 수 있습니다. { DATETIME($on, dateStyle: "long") }까지 요청하실 수 있습니다.
+    .terse = 동의하지 않으시면 { DATETIME($on, dateStyle: "long") }까지 다른 담당자의 결정을 요청하실 수 있습니다.
+appeal-possible = 이 결정에 동의하지 않으시면 한 번 이의를 제기하실 수 있습니다. 그러면 또 다른 담당자가 최종적으로 결정합니다. { DATETIME($on, dateStyle: "long") }까지 제기하실 수 있습니다.
+    .terse = 동의하지 않으시면 { DATETIME($on, dateStyle: "long") }까지 한 번 이의를 제기하실 수 있습니다.
+ask-statement = 어떤 점에 동의하지 않으시는지, 어떻게 되면 공정하다고 생각하시는지 직접 쓰신 말로 메시지 하나에 적어 보내 주세요. 결정하는 담당자가 쓰신 그대로를 저희의 설명과 함께 읽습니다. 사진이 더 있으면 먼저 보내 주세요.
+    .terse = 동의하지 않으시는 점과 공정하다고 생각하시는 방법을 메시지 하나에 적어 주세요. 사진이 있으면 먼저 보내 주세요.
+handoff-ruling = 감사합니다. 쓰신 글은 그대로 보관됩니다. 이 문의를 결정한 적이 없는 담당자가 양쪽의 이야기를 읽고 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 결정해 드립니다. 문의 번호는 { $ref }입니다.
+    .terse = 쓰신 그대로 보관됩니다. 다른 담당자가 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 결정합니다. 문의 { $ref }.
+ruling-granted = 담당자 { $name }님이 문의 { $ref } 건을 결정했습니다. 결정된 내용대로 받으실 수 있도록 지금 처리하고 있습니다.
+    .terse = 담당자 { $name }님이 문의 { $ref } 건을 고객님께 유리하게 결정했습니다. 지금 처리합니다.
+ruling-stands = 담당자 { $name }님이 문의 { $ref } 건을 결정했습니다. 이전 결정이 그대로 유지됩니다.
+    .terse = 담당자 { $name }님의 결정: 문의 { $ref } 건은 그대로 유지됩니다.
+ruling-final = 이 결정은 저희의 최종 결정입니다. 법으로 정해진 고객님의 권리와 은행이나 결제 서비스에 대한 고객님의 권리는 그대로 유지됩니다.
+    .terse = 저희의 최종 결정입니다. 법으로 정해진 권리는 그대로입니다.
+ruling-over = 다른 담당자가 이 문의를 결정할 수 있는 기간이 끝났습니다. 더 궁금하신 점은 상담원이 알려 드립니다.
+    .terse = 다시 결정할 수 있는 기간이 끝났습니다. 상담원이 더 알려 드립니다.
+button-ruling = 다른 담당자의 결정 요청
+button-appeal = 이의 제기
+
 ## 언어
 
 language-switched = 네, 한국어로 계속하겠습니다.

@@ -303,6 +303,27 @@ case-resolved = Je melding { $ref } is afgehandeld. Klopt er toch nog iets niet,
 calm = Ik begrijp hoe vervelend dit is. Laten we het samen doornemen, stap voor stap.
     .terse = Ik begrijp je. Stap voor stap dan.
 
+## Beslissing van een tweede persoon: iemand anders beslist nog een keer
+
+ruling-possible = Ben je het niet eens met de beslissing, dan kan een tweede persoon erover beslissen: iemand die er niet bij betrokken was en beide kanten leest. Je kunt daar uiterlijk { DATETIME($on, dateStyle: "long") } om vragen.
+    .terse = Niet mee eens? Een tweede persoon kan erover beslissen. Vraag het uiterlijk { DATETIME($on, dateStyle: "medium") }.
+appeal-possible = Ben je het niet eens met deze beslissing, dan kun je één keer bezwaar maken: iemand anders beslist dan definitief. Je kunt dat uiterlijk { DATETIME($on, dateStyle: "long") } doen.
+    .terse = Niet mee eens? Je kunt één keer bezwaar maken, uiterlijk { DATETIME($on, dateStyle: "medium") }.
+ask-statement = Vertel me in één bericht, in je eigen woorden, waar je het niet mee eens bent en wat je eerlijk zou vinden. Wie beslist, leest het zoals je het schrijft, naast wat de winkel zegt. Heb je nog meer foto's, stuur die dan eerst.
+    .terse = In één bericht: waar ben je het niet mee eens, en wat zou eerlijk zijn? Heb je foto's, stuur die eerst.
+handoff-ruling = Dank je. Je woorden blijven bewaard, precies zoals je ze hebt geschreven. Een medewerker die nog niet over deze melding heeft beslist, leest beide kanten en beslist hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) }. Je meldingsnummer is { $ref }.
+    .terse = Bewaard zoals je het schreef. Een andere medewerker beslist hier uiterlijk { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } uur { ZONE($answer_by) }. Melding { $ref }.
+ruling-granted = { $name } heeft over je melding { $ref } beslist, en je krijgt wat die beslissing je geeft: ik regel het nu.
+    .terse = { $name } heeft melding { $ref } in je voordeel beslist. Ik regel het nu.
+ruling-stands = { $name } heeft over je melding { $ref } beslist: de eerdere beslissing blijft staan.
+    .terse = { $name } heeft over melding { $ref } beslist: het blijft zo.
+ruling-final = Deze beslissing is wat ons betreft definitief. Je wettelijke rechten en je rechten bij je bank of betaaldienst blijven gelden.
+    .terse = Dit is wat ons betreft definitief. Je wettelijke rechten blijven gelden.
+ruling-over = De termijn waarin iemand anders over deze melding kon beslissen, is voorbij. Een medewerker kan je er meer over vertellen.
+    .terse = De termijn voor een nieuwe beslissing is voorbij. Een medewerker kan je meer vertellen.
+button-ruling = Opnieuw laten beslissen
+button-appeal = Bezwaar maken
+
 ## Taal
 
 language-switched = Natuurlijk, we gaan verder in het Nederlands.

@@ -332,6 +332,27 @@ case-resolved = Zgłoszenie { $ref } jest załatwione. Jeśli coś nadal jest ni
 calm = Rozumiem, jakie to denerwujące. Przejdźmy przez to razem, krok po kroku.
     .terse = Rozumiem. Krok po kroku.
 
+## Decyzja drugiej osoby: ktoś inny decyduje jeszcze raz
+
+ruling-possible = Jeśli trudno zgodzić się z tą decyzją, może ponownie zdecydować druga osoba: ktoś, kto nie brał w tym udziału i przeczyta, co mówią obie strony. Można o to poprosić do { DATETIME($on, dateStyle: "long") } r.
+    .terse = Brak zgody? Może zdecydować druga osoba; można o to poprosić do { DATETIME($on, dateStyle: "short") }.
+appeal-possible = Jeśli trudno zgodzić się z tą decyzją, można się raz odwołać: wtedy inna osoba decyduje ostatecznie. Można to zrobić do { DATETIME($on, dateStyle: "long") } r.
+    .terse = Brak zgody? Można się raz odwołać, do { DATETIME($on, dateStyle: "short") }.
+ask-statement = Proszę napisać w jednej wiadomości, własnymi słowami, z czym trudno się zgodzić i co byłoby sprawiedliwe. Osoba, która decyduje, przeczyta to dokładnie w tym brzmieniu, obok tego, co mówi sklep. Jeśli są jeszcze zdjęcia, proszę przysłać je najpierw.
+    .terse = W jednej wiadomości: z czym trudno się zgodzić i co byłoby sprawiedliwe? Jeśli są zdjęcia, proszę przysłać je najpierw.
+handoff-ruling = Dziękuję. Wiadomość zachowujemy dokładnie w tym brzmieniu. Osoba, która jeszcze nie decydowała o tym zgłoszeniu, przeczyta, co mówią obie strony, i zdecyduje tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Numer zgłoszenia: { $ref }.
+    .terse = Zachowane słowo w słowo. Inna osoba zdecyduje tutaj do { DATETIME($answer_by, dateStyle: "short", timeStyle: "short") } { ZONE($answer_by) }. Zgłoszenie { $ref }.
+ruling-granted = Jest decyzja w sprawie zgłoszenia { $ref }, podjęta przez: { $name }. Wszystko, co przyznaje ta decyzja, zostanie zrealizowane: właśnie się tym zajmuję.
+    .terse = Zgłoszenie { $ref }: korzystna decyzja, podjęta przez: { $name }. Właśnie się tym zajmuję.
+ruling-stands = Jest decyzja w sprawie zgłoszenia { $ref }, podjęta przez: { $name }. Wcześniejsza decyzja pozostaje bez zmian.
+    .terse = Zgłoszenie { $ref }: bez zmian, decyzja podjęta przez: { $name }.
+ruling-final = Ta decyzja jest z naszej strony ostateczna. Prawa wynikające z ustawy oraz prawa wobec banku lub operatora płatności pozostają bez zmian.
+    .terse = Decyzja jest z naszej strony ostateczna. Prawa wynikające z ustawy pozostają bez zmian.
+ruling-over = Czas, w którym ktoś inny mógł zdecydować o tym zgłoszeniu, już minął. Konsultant może powiedzieć więcej.
+    .terse = Czas na ponowną decyzję minął. Konsultant może powiedzieć więcej.
+button-ruling = Decyzja drugiej osoby
+button-appeal = Odwołanie od decyzji
+
 ## Język
 
 language-switched = Oczywiście, rozmawiajmy dalej po polsku.

@@ -307,6 +307,27 @@ case-resolved = O seu caso { $ref } está resolvido. Se algo ainda não estiver 
 calm = Entendo como isso incomoda. Vamos ver isso passo a passo.
     .terse = Entendo. Vamos passo a passo.
 
+## Decisão de uma segunda pessoa: alguém diferente decide mais uma vez
+
+ruling-possible = Se você não concorda com o que foi decidido, uma segunda pessoa pode decidir de novo: alguém que não participou disso lê os dois lados. Você pode pedir isso até { DATETIME($on, dateStyle: "long") }.
+    .terse = Não concorda? Uma segunda pessoa pode decidir; peça até { DATETIME($on, dateStyle: "long") }.
+appeal-possible = Se você não concorda com esta decisão, pode recorrer uma única vez: outra pessoa decide então em definitivo. Você pode fazer isso até { DATETIME($on, dateStyle: "long") }.
+    .terse = Não concorda? Pode recorrer uma única vez, até { DATETIME($on, dateStyle: "long") }.
+ask-statement = Por favor, conte em uma só mensagem, com as suas palavras, com o que você não concorda e o que acharia justo. Quem decide vai ler isso tal como você escrever, ao lado do que a loja diz. Se tiver mais fotos, envie-as antes.
+    .terse = Em uma só mensagem: com o que não concorda e o que seria justo? Se tiver fotos, envie-as antes.
+handoff-ruling = Obrigado. As suas palavras ficam guardadas exatamente como você escreveu. Uma pessoa que ainda não decidiu sobre este caso lê os dois lados e decide aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. O número do seu caso é { $ref }.
+    .terse = Guardado tal como você escreveu. Outra pessoa decide aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }. Caso { $ref }.
+ruling-granted = { $name } decidiu sobre o seu caso { $ref }, e você recebe o que a decisão concede: já estou cuidando disso.
+    .terse = { $name } decidiu o caso { $ref } a seu favor. Já estou cuidando disso.
+ruling-stands = { $name } decidiu sobre o seu caso { $ref }: a decisão anterior continua como estava.
+    .terse = { $name } decidiu sobre o caso { $ref }: continua como estava.
+ruling-final = Da nossa parte, esta decisão é definitiva. Os seus direitos legais e os que você tem junto ao seu banco ou serviço de pagamento continuam os mesmos.
+    .terse = Da nossa parte, é definitiva. Os seus direitos legais continuam os mesmos.
+ruling-over = O prazo para outra pessoa decidir sobre este caso já terminou. Uma pessoa pode dar mais informações a você.
+    .terse = O prazo para outra decisão já terminou. Uma pessoa pode dar mais informações.
+button-ruling = Pedir outra decisão
+button-appeal = Recorrer da decisão
+
 ## Idioma
 
 language-switched = Claro, vamos continuar em português.

@@ -277,6 +277,27 @@ case-resolved = { $ref } numaralı talebiniz sonuçlandı. Hâlâ yolunda olmaya
 calm = Bunun ne kadar can sıkıcı olduğunu anlıyorum. Gelin birlikte adım adım ilerleyelim.
     .terse = Sizi anlıyorum. Adım adım ilerleyelim.
 
+## İkinci bir kişinin kararı: bir kez daha, başka biri karar verir
+
+ruling-possible = Verilen karara katılmıyorsanız ikinci bir kişi yeniden karar verebilir: daha önce konuyla ilgilenmemiş biri iki tarafın yazdıklarını okur. Bunu { DATETIME($on, dateStyle: "long") } tarihine kadar isteyebilirsiniz.
+    .terse = Katılmıyor musunuz? { DATETIME($on, dateStyle: "medium") } tarihine kadar ikinci bir kişinin kararını isteyebilirsiniz.
+appeal-possible = Bu karara katılmıyorsanız bir kez itiraz edebilirsiniz: o zaman başka bir kişi son kararı verir. İtirazınızı { DATETIME($on, dateStyle: "long") } tarihine kadar iletebilirsiniz.
+    .terse = Katılmıyor musunuz? { DATETIME($on, dateStyle: "medium") } tarihine kadar bir kez itiraz edebilirsiniz.
+ask-statement = Lütfen neye katılmadığınızı ve neyi adil bulacağınızı tek bir mesajda, kendi sözlerinizle yazın. Karar veren kişi bunu yazdığınız gibi, mağazanın söyledikleriyle yan yana okur. Başka fotoğraflarınız varsa önce onları gönderin.
+    .terse = Tek mesajda: neye katılmıyorsunuz ve ne adil olurdu? Fotoğrafınız varsa önce onu gönderin.
+handoff-ruling = Teşekkür ederim. Sözleriniz tam yazdığınız gibi saklanıyor. Bu talep hakkında daha önce karar vermemiş biri iki tarafın yazdıklarını okuyup karar verecek. Karar buradan en geç şu zamanda bildirilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }. Talep numaranız: { $ref }.
+    .terse = Yazdığınız gibi saklanıyor. Başka biri buradan karar verecek, en geç { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }. Talep { $ref }.
+ruling-granted = { $name }, { $ref } numaralı talebiniz hakkında karar verdi. Kararın size tanıdıklarını alacaksınız: şu anda gereğini yapıyorum.
+    .terse = { $name }, { $ref } numaralı talepte lehinize karar verdi. Gereğini yapıyorum.
+ruling-stands = { $name }, { $ref } numaralı talebiniz hakkında karar verdi: önceki karar olduğu gibi kalıyor.
+    .terse = { $name } karar verdi: { $ref } numaralı talepte değişiklik yok.
+ruling-final = Bu karar bizim açımızdan son karardır. Yasal haklarınız ve bankanız ya da ödeme hizmetiniz nezdindeki haklarınız aynen korunur.
+    .terse = Bu bizim son kararımız. Yasal haklarınız aynen korunur.
+ruling-over = Bu talep hakkında başka birinin karar verebileceği süre doldu. Bir müşteri temsilcisi size daha fazla bilgi verebilir.
+    .terse = Yeni bir karar için süre doldu. Temsilci daha fazla bilgi verebilir.
+button-ruling = İkinci bir karar iste
+button-appeal = İtiraz et
+
 ## Dil
 
 language-switched = Elbette, Türkçe devam edelim.

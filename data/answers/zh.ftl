@@ -276,6 +276,27 @@ case-resolved = 您的服务单 { $ref } 已处理完毕。如果还有不对的
 calm = 我能体会这件事有多烦人。我们一步一步来处理。
     .terse = 我理解。我们一步一步来。
 
+## 复核：由另一个人再作一次决定
+
+ruling-possible = 如果您不同意这个处理结果，可以申请复核：由没有参与过此事的另一位同事看过双方的说法，重新作出决定。最晚可在 { DATETIME($on, dateStyle: "long") }提出。
+    .terse = 不同意？最晚 { DATETIME($on, dateStyle: "medium") }可以申请由另一位同事复核。
+appeal-possible = 如果您不同意这次复核的结果，可以申诉一次：届时再由另一位同事作出最终决定。最晚可在 { DATETIME($on, dateStyle: "long") }提出。
+    .terse = 不同意？可以申诉一次，最晚 { DATETIME($on, dateStyle: "medium") }。
+ask-statement = 请在一条消息里用您自己的话告诉我：您不同意哪一点，您觉得怎样处理才公平。作决定的人会看到您的原话，以及店铺的说法。如果还有照片，请先发照片。
+    .terse = 请在一条消息里说明：不同意哪一点？怎样才公平？有照片请先发。
+handoff-ruling = 谢谢您。您写的话会原样保存，一字不改。没有对这件事作过决定的同事会看双方的说法，并在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里作出决定。您的服务单号是 { $ref }。
+    .terse = 已原样保存。另一位同事 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）前在此作出决定。服务单 { $ref }。
+ruling-granted = { $name } 已对您的服务单 { $ref } 作出决定，您会得到这个决定所给予的一切：我正在为您安排。
+    .terse = 服务单 { $ref }：{ $name } 的决定对您有利，正在安排。
+ruling-stands = { $name } 已对您的服务单 { $ref } 作出决定：维持原来的处理结果。
+    .terse = 服务单 { $ref }：{ $name } 决定维持原结果。
+ruling-final = 这是我们的最终决定。您的法定权利，以及您对银行或支付服务享有的权利，都不受影响。
+    .terse = 这是我们的最终决定。您的法定权利不受影响。
+ruling-over = 由其他人复核这件事的期限已经过了。人工客服可以告诉您更多。
+    .terse = 复核期限已过。人工客服可以告诉您更多。
+button-ruling = 申请复核
+button-appeal = 申诉
+
 ## 语言
 
 language-switched = 好的，我们用中文继续。

@@ -6,6 +6,7 @@ import os
 import secrets
 import sys
 import time
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
@@ -17,6 +18,10 @@ from tests.soak.any_day import AnyDay
 DAYS = 100_000
 PORTION = 500
 STEPS = 25
+
+
+class BrokenPromiseError(Exception):
+    """A day broke a promise. It holds the story as text: not every error finds its way between processes."""
 
 
 def main() -> None:
@@ -55,10 +60,17 @@ def _quiet() -> None:
 
 
 def _run(days: int, from_seed: int) -> int:
-    """How many kept every promise: all, or it raises with the shortest that did not.
+    """How many kept every promise: all, or `BrokenPromiseError` with the shortest that did not."""
+    try:
+        _live(days, from_seed)
+    except Exception:  # noqa: BLE001  # whatever it is, it is told in the other process
+        told = f"--seed {from_seed}, {days} days\n{traceback.format_exc()}"
+        raise BrokenPromiseError(told) from None
+    return days
 
-    Nothing is remembered between portions; the seed alone says which days they are.
-    """
+
+def _live(days: int, from_seed: int) -> None:
+    """Nothing is remembered between portions; the seed alone says which days they are."""
 
     class Seeded(AnyDay):
         """These days."""
@@ -73,7 +85,6 @@ def _run(days: int, from_seed: int) -> int:
             suppress_health_check=list(HealthCheck),
         ),
     )
-    return days
 
 
 def _tell(done: int, wanted: int, seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -289,7 +290,8 @@ class Day:
         async with self.house.unit() as work:
             due = [one for one in await work.timers.pending() if one.due_at <= self.clock()]
         for timer in due:
-            await self.outbox.fire(timer.key)
+            with suppress(ShopNotReadyError):  # it is tried again, as the engine would
+                await self.outbox.fire(timer.key)
 
     async def _pay_back(self, number: str, part: int) -> None:
         self._counted += 1

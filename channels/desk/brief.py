@@ -11,7 +11,6 @@ from bot.disputes.case import (
     Facts,
     Offer,
     Promise,
-    Proposal,
     Remedy,
     Survey,
 )
@@ -20,6 +19,7 @@ from bot.disputes.money import Money
 from bot.disputes.names import HandoffState
 from bot.disputes.order import Line, Order, Parcel, Payment
 from channels.desk import words
+from channels.desk.ruling import RulingBrief, proposal_words, ruling_brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Brief:
     grant_clause: str | None
     question: str  # asked before it is approved
     confirmation: str | None  # whose yes waits for a second manager's
+    ruling: RulingBrief | None
     photos: int
 
 
@@ -80,10 +81,11 @@ def brief(view: CardView) -> Brief:
         deadlines=tuple(_deadline(due, view.at_stake) for due in view.deadlines),
         promises=tuple(promise_words(promise) for promise in case.promises),
         survey=tuple(line for survey in case.surveys for line in _survey(survey)),
-        grant=_proposal(suggested) if suggested else None,
+        grant=proposal_words(suggested) if suggested else None,
         grant_clause=suggested.clause if suggested else None,
         question=_question(view),
         confirmation=_confirmation(view.approval) if view.approval else None,
+        ruling=ruling_brief(view.ruling) if view.ruling else None,
         photos=len(view.photos),
     )
 
@@ -178,7 +180,7 @@ def _parcel(parcel: Parcel) -> str:
 
 
 def _offer(offer: Offer) -> str:
-    return f"{_proposal(offer.proposal)}: {words.OFFER_STATES[offer.state]}"
+    return f"{proposal_words(offer.proposal)}: {words.OFFER_STATES[offer.state]}"
 
 
 def _remedy(remedy: Remedy) -> str:
@@ -186,7 +188,7 @@ def _remedy(remedy: Remedy) -> str:
     if remedy.approved_by:
         by += f" {' and '.join(person.name for person in remedy.approved_by)}"
     reference = f" ({remedy.reference})" if remedy.reference else ""
-    return f"{_proposal(remedy.proposal)}, {by}: {words.remedy_state(remedy)}{reference}"
+    return f"{proposal_words(remedy.proposal)}, {by}: {words.remedy_state(remedy)}{reference}"
 
 
 def _question(view: CardView) -> str:
@@ -199,12 +201,6 @@ def _question(view: CardView) -> str:
 
 def _confirmation(first: Approval) -> str:
     return (
-        f"{first.by.name} approved {_proposal(first.proposal)} on {words.moment(first.at)}. "
+        f"{first.by.name} approved {proposal_words(first.proposal)} on {words.moment(first.at)}. "
         "Another manager must confirm it before it is granted."
     )
-
-
-def _proposal(proposal: Proposal) -> str:
-    name = words.REMEDIES[proposal.remedy]
-    pieces = ", ".join(f"{c.count} x {c.title}" for c in proposal.lines)
-    return f"{name} {words.money(proposal.amount)}" + (f" ({pieces})" if pieces else "")

@@ -22,21 +22,28 @@ class Deed:
     photo: UploadFile | None
     until: datetime | None
     key: str
+    option: str = ""  # of a ruling
 
 
 async def do(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
     """What the button says. Raises `PhotoRefusedError`."""
     match deed.verb:
-        case Verb.TAKE:
-            return await desk.take(handoff, agent, key=deed.key)
         case Verb.REPLY | Verb.NOTE | Verb.PROMISE:
             return await _write(desk, handoff, agent, deed)
+        case Verb.RESOLVE | Verb.RULE:
+            return await _settle(desk, handoff, agent, deed)
+        case Verb.TAKE:
+            return await desk.take(handoff, agent, key=deed.key)
         case Verb.APPROVE:
             return await desk.approve(handoff, agent, key=deed.key)
         case Verb.HAND_BACK:
             return await desk.hand_back(handoff, agent, key=deed.key)
-        case Verb.RESOLVE:
-            return await desk.resolve(handoff, agent, key=deed.key)
+
+
+async def _settle(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+    if deed.verb is Verb.RULE:
+        return await desk.rule(handoff, agent, deed.option, deed.text, key=deed.key)
+    return await desk.resolve(handoff, agent, deed.text, key=deed.key)
 
 
 async def _write(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:

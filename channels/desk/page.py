@@ -157,21 +157,23 @@ class DeskPage:
         text: Annotated[str, Form()] = "",
         photo: Annotated[UploadFile | None, File()] = None,
         until: Annotated[str, Form()] = "",
+        option: Annotated[str, Form()] = "",
         cookie: SessionCookie = "",
     ) -> Response:
         """Do what a button says. What was written stays on the page when it could not be done."""
         session = self._checked(cookie, form)
         view = await self._view(handoff)
-        deed = Deed(verb, text, photo, self._moment(until), f"{session.id}:{key}:{verb}")
+        mark = f"{session.id}:{key}:{verb}"
+        deed = Deed(verb, text, photo, self._moment(until), mark, option)
         try:
             outcome = await do(self._desk, view.handoff.id, _agent(session), deed)
         except PhotoRefusedError as refused:
             told = photo_refusal(refused, (photo and photo.filename) or "The file")
-            return self._case_html(session, view, told=told, status=422, draft=text)
+            return self._case_html(session, view, told=told, status=422, draft=deed)
         if not reached(outcome):
             view = await self._view(handoff)
             told = sentence(verb, outcome)
-            return self._case_html(session, view, told=told, status=409, draft=text)
+            return self._case_html(session, view, told=told, status=409, draft=deed)
         return RedirectResponse(
             f"/desk/cases/{handoff}?did={verb}&ended={outcome}", 303, headers=HEADERS
         )
@@ -184,7 +186,13 @@ class DeskPage:
             return None
 
     def _case_html(
-        self, session: Session, view: CardView, *, told: str, status: int, draft: str = ""
+        self,
+        session: Session,
+        view: CardView,
+        *,
+        told: str,
+        status: int,
+        draft: Deed | None = None,
     ) -> Response:
         page = case_page(view, now=self._clock())
         live_part, version = part("_case.html", page=page)
@@ -196,7 +204,7 @@ class DeskPage:
             live=live_part,
             version=version,
             told=told,
-            draft=draft,
+            drafts={draft.verb.value: draft.text} if draft else {},
             key=secrets.token_urlsafe(12),
             zone=self._zone.key,
         )

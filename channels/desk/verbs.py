@@ -15,6 +15,7 @@ class Verb(StrEnum):
     APPROVE = "approve"
     HAND_BACK = "hand_back"
     RESOLVE = "resolve"
+    RULE = "rule"
 
 
 DONE = {
@@ -25,6 +26,7 @@ DONE = {
     Verb.APPROVE: "Granted, carried out in the shop, and the buyer was told.",
     Verb.HAND_BACK: "The bot goes on with the buyer.",
     Verb.RESOLVE: "Resolved.",
+    Verb.RULE: "Ruled. The buyer has your reasons, and how to appeal where that is left.",
 }
 OTHERWISE = {
     DeskOutcome.ALREADY_DONE: "That was done before; nothing happened twice.",
@@ -36,6 +38,11 @@ OTHERWISE = {
     DeskOutcome.SAME_MANAGER: "You have approved it already; another manager must confirm. Nothing was granted.",
     DeskOutcome.NOTHING_SUGGESTED: "No remedy is suggested here; there is nothing to approve.",
     DeskOutcome.NEEDS_RETURN: "The goods come back first: open the return in the shop and reply to the buyer.",
+    DeskOutcome.RULING_WANTED: "Only a ruling ends this case; nothing was changed.",
+    DeskOutcome.NO_RULING_WANTED: "This case waits for no ruling; nothing was changed.",
+    DeskOutcome.TOOK_PART: "You had a part in this case before, so somebody else rules on it; notes are welcome.",
+    DeskOutcome.REASONS_MISSING: "A ruling needs its reasons; the buyer reads them. Nothing was changed.",
+    DeskOutcome.OPTIONS_CHANGED: "That cannot be given any more; please look again.",
     DeskOutcome.EMPTY: "There is no text to send.",
     DeskOutcome.TOO_LATE: "A promise needs a time to come; please choose a later one.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",

@@ -53,6 +53,7 @@ REASONS = {
     EscalationReason.DECLINED_OFFERS: "all offers declined",
     EscalationReason.EVIDENCE_MISSING: "evidence missing",
     EscalationReason.SYSTEM_ERROR: "system error",
+    EscalationReason.RULING: "the buyer asks for a ruling",
 }
 REMEDIES = {
     RemedyKind.RESEND: "Send again",

@@ -59,7 +59,7 @@ def bolt_app(
         await prompt.run(presses.pressed(parse_press(body)))
         await ack()
 
-    async def on_reply(ack: AsyncAck, body: Body) -> None:
+    async def on_submission(ack: AsyncAck, body: Body) -> None:
         problem = await prompt.run(presses.submitted(modal.parse_submission(body)))
         if problem:
             await ack(response_action="errors", errors={modal.BLOCK: problem})
@@ -72,5 +72,5 @@ def bolt_app(
     app.error(on_error)
     app.event("message")(on_message)
     app.action(re.compile(f"^{buttons.PREFIX}"))(on_press)
-    app.view(modal.CALLBACK)(on_reply)
+    app.view(re.compile(f"^{modal.CALLBACK}"))(on_submission)
     return app

@@ -30,11 +30,23 @@ def row(view: CardView, told: Brief) -> list[Block]:
     value = str(view.handoff.id)
     found = [_button(Verb.TAKE, "Take", value, style="primary")] if told.waiting else []
     found.append(_button(Verb.REPLY, "Reply", value, style=None if told.waiting else "primary"))
+    if told.ruling is not None:  # nothing else ends it
+        return [
+            _row(
+                [
+                    *found,
+                    _button(Verb.RULE, "Rule…", value, style=None if told.waiting else "primary"),
+                ]
+            )
+        ]
     if told.grant is not None:
         found.append(_approve(told.grant, told.question, value))
-    found.append(_button(Verb.HAND_BACK, "Hand back to the bot", value))
-    found.append(_resolve(value))
-    return [{"type": "actions", "block_id": f"{PREFIX}buttons", "elements": found}]
+    found += [_button(Verb.HAND_BACK, "Hand back to the bot", value), _resolve(value)]
+    return [_row(found)]
+
+
+def _row(found: list[Block]) -> Block:
+    return {"type": "actions", "block_id": f"{PREFIX}buttons", "elements": found}
 
 
 def _approve(grant: str, asked: str, value: str) -> Block:
@@ -45,10 +57,7 @@ def _approve(grant: str, asked: str, value: str) -> Block:
 
 
 def _resolve(value: str) -> Block:
-    question = "The buyer is told that the case is settled, and the bot answers from then on."
-    return _button(Verb.RESOLVE, "Resolve", value) | {
-        "confirm": _confirm("Resolve this case", question, yes="Resolve")
-    }
+    return _button(Verb.RESOLVE, "Resolve…", value)
 
 
 def _confirm(title: str, text: str, *, yes: str) -> Block:

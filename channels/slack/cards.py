@@ -6,6 +6,7 @@ from bot.casework.desk_port import CardView
 from bot.conversations.model import Author, Message
 from channels.desk import words
 from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.desk.ruling import RulingBrief
 from channels.slack import buttons
 from channels.slack.api import Block
 from channels.slack.text import bullets, cut, escape, fit, isolated, quote
@@ -28,7 +29,7 @@ def card(view: CardView) -> list[Block]:
         *_listed("Checked", told.checked),
         *_listed("The bot offered", told.offers),
         section(f"*Why the bot stopped*\n{fit(told.stopped_because, 500)}"),
-        *_suggestion(told),
+        *(_ruling(told.ruling) if told.ruling else _suggestion(told)),
         *_listed("Granted", told.remedies),
         *_listed("Deadlines", told.deadlines),
         *_listed("Promised", told.promises),
@@ -122,6 +123,16 @@ def _suggestion(told: Brief) -> list[Block]:
     clause = f" `{escape(told.grant_clause)}`" if told.grant_clause else ""
     waits = f"\n:hourglass: {fit(told.confirmation, 1000)}" if told.confirmation else ""
     return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}{waits}")]
+
+
+def _ruling(told: RulingBrief) -> list[Block]:
+    """Both sides, and what came of it."""
+    shop = "\n".join(quote(line, 500) for line in told.shop[-2:])
+    outcome = f"\n*{fit(told.outcome, 600)}*" if told.outcome else ""
+    return [
+        section(f"*{told.title}: the buyer*\n{quote(told.buyer, 1500)}"),
+        section(f"*{told.title}: the shop*\n{shop or '_No reason was given._'}{outcome}"),
+    ]
 
 
 def _photos(told: Brief) -> list[Block]:

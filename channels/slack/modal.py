@@ -1,19 +1,24 @@
-"""The Reply modal: a text area under the buyer's last words, in the direction the buyer reads."""
+"""The modals, each with one text area: a reply, the reason of a resolution, a ruling with its reasons."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from bot.casework.desk_port import CardView
 from bot.disputes.names import HandoffId
-from channels.desk.brief import brief, buyer_name, said
+from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.desk.ruling import OptionWords
+from channels.desk.verbs import Verb
 from channels.slack.api import Block
 from channels.slack.cards import context, section
-from channels.slack.text import fit, isolated, quote
+from channels.slack.text import cut, fit, isolated, quote
 
-CALLBACK = "amends_reply"
+CALLBACK = "amends_modal_"  # and the verb
 BLOCK = "reply"
 ACTION = "text"
+OPTIONS = "option"
+OPTION_WORDS = 75  # characters, Slack's limit of an option
 MOST = 3000  # characters, Slack's own limit of a text area
 EMPTY = "Please write what the buyer should read."
 
@@ -25,52 +30,141 @@ class Submission:
     view: str
     user: str
     handoff: HandoffId
+    verb: Verb
     text: str
+    option: str = ""  # of a ruling
+
+
+def modal_of(verb: Verb, view: CardView) -> Block:
+    """The modal's JSON. Raises `KeyError` for a verb that needs none."""
+    return MODALS[verb](view)
 
 
 def reply_modal(view: CardView) -> Block:
-    """The modal's JSON."""
+    """What the buyer wrote last, and a text area for the answer."""
     told = brief(view)
-    where = isolated(fit(buyer_name(view.case, view.order), 100))
-    direction = ", written from right to left" if told.right_to_left else ""
-    reads = f"{where} reads {told.language}{direction}, in {told.channel}."
     last = [section(quote(said(m), 1000)) for m in view.buyer_words[-2:] if said(m).strip()]
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "private_metadata": str(view.handoff.id),
-        "title": _plain("Reply to the buyer"),
-        "submit": _plain("Send to the buyer"),
-        "close": _plain("Cancel"),
-        "blocks": [
-            context(reads),
+    return _modal(
+        Verb.REPLY,
+        view,
+        title="Reply to the buyer",
+        submit="Send to the buyer",
+        blocks=[
+            context(_reader(view, told)),
             *last,
-            {
-                "type": "input",
-                "block_id": BLOCK,
-                "label": _plain(f"Your reply, in {told.language}"),
-                "hint": _plain("The buyer reads this as it stands, under your first name."),
-                "element": {
-                    "type": "plain_text_input",
-                    "action_id": ACTION,
-                    "multiline": True,
-                    "max_length": MOST,
-                },
-            },
+            _text(f"Your reply, in {told.language}", READ_AS_IT_STANDS),
         ],
-    }
+    )
+
+
+def resolve_modal(view: CardView) -> Block:
+    """The reason is the shop's side, if the buyer asks for a ruling."""
+    told = "The buyer is told that the case is settled, and the bot answers from then on."
+    why = "For colleagues, and for whoever may rule on it. The buyer does not see it."
+    return _modal(
+        Verb.RESOLVE,
+        view,
+        title="Resolve the case",
+        submit="Resolve",
+        blocks=[context(told), {**_text("Why it is settled so", why), "optional": True}],
+    )
+
+
+def ruling_modal(view: CardView) -> Block:
+    """Both sides, what can be given, and the reasons."""
+    told = brief(view)
+    ruling = told.ruling
+    if ruling is None:
+        return resolve_modal(view)
+    shop = "\n".join(quote(line, 900) for line in ruling.shop) or "_No reason was given._"
+    return _modal(
+        Verb.RULE,
+        view,
+        title=ruling.title,
+        submit="Rule",
+        blocks=[
+            context(_reader(view, told)),
+            section(f"*The buyer*\n{quote(ruling.buyer, 2000)}"),
+            section(f"*The shop*\n{shop}"),
+            _options(ruling.options),
+            _text(f"Reasons, in {told.language}", READ_AS_IT_STANDS),
+        ],
+    )
 
 
 def parse_submission(body: Mapping[str, Any]) -> Submission:
     """The submitted modal as values."""
     view = body["view"]
-    typed = view["state"]["values"].get(BLOCK, {}).get(ACTION, {}).get("value")
+    values = view["state"]["values"]
+    chosen = values.get(OPTIONS, {}).get(ACTION, {}).get("selected_option") or {}
     return Submission(
         view=str(view["id"]),
         user=str(body["user"]["id"]),
         handoff=HandoffId(str(view["private_metadata"])),
-        text=str(typed or "").strip(),
+        verb=Verb(str(view["callback_id"]).removeprefix(CALLBACK)),
+        text=str(values.get(BLOCK, {}).get(ACTION, {}).get("value") or "").strip(),
+        option=str(chosen.get("value", "")),
     )
+
+
+READ_AS_IT_STANDS = "The buyer reads this as it stands, under your first name."
+MODALS: Mapping[Verb, Callable[[CardView], Block]] = MappingProxyType(
+    {Verb.REPLY: reply_modal, Verb.RESOLVE: resolve_modal, Verb.RULE: ruling_modal}
+)
+
+
+def _reader(view: CardView, told: Brief) -> str:
+    """Who reads it, in which language and direction."""
+    where = isolated(fit(buyer_name(view.case, view.order), 100))
+    direction = ", written from right to left" if told.right_to_left else ""
+    return f"{where} reads {told.language}{direction}, in {told.channel}."
+
+
+def _modal(verb: Verb, view: CardView, *, title: str, submit: str, blocks: list[Block]) -> Block:
+    return {
+        "type": "modal",
+        "callback_id": f"{CALLBACK}{verb}",
+        "private_metadata": str(view.handoff.id),
+        "title": _plain(title),
+        "submit": _plain(submit),
+        "close": _plain("Cancel"),
+        "blocks": blocks,
+    }
+
+
+def _text(label: str, hint: str) -> Block:
+    return {
+        "type": "input",
+        "block_id": BLOCK,
+        "label": _plain(label),
+        "hint": _plain(hint),
+        "element": {
+            "type": "plain_text_input",
+            "action_id": ACTION,
+            "multiline": True,
+            "max_length": MOST,
+        },
+    }
+
+
+def _options(options: Sequence[OptionWords]) -> Block:
+    return {
+        "type": "input",
+        "block_id": OPTIONS,
+        "label": _plain("What does the buyer get?"),
+        "element": {
+            "type": "radio_buttons",
+            "action_id": ACTION,
+            "options": [
+                {
+                    "text": _plain(cut(one.words, OPTION_WORDS)),
+                    "description": _plain(cut(one.note, OPTION_WORDS)),
+                    "value": one.id,
+                }
+                for one in options
+            ],
+        },
+    }
 
 
 def _plain(text: str) -> Block:

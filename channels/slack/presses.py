@@ -15,7 +15,7 @@ from channels.slack.api import SlackApi
 from channels.slack.errors import SlackError, SlackRefusedError
 from channels.slack.failures import told_by
 from channels.slack.incoming import Press
-from channels.slack.modal import EMPTY, Submission, reply_modal
+from channels.slack.modal import EMPTY, MODALS, Submission, modal_of
 from channels.slack.notify import SlackDesk
 from channels.slack.patience import patiently
 from channels.slack.prompt import Prompt
@@ -23,7 +23,7 @@ from channels.slack.whisper import Teller
 
 logger = logging.getLogger(__name__)
 
-TOO_LATE = "Slack took too long to open the window. Please press Reply once more."
+TOO_LATE = "Slack took too long to open the window. Please press the button once more."
 FAILED = "This did not work; nothing was sent or changed. Please try again."
 TRIGGERS = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id")
 
@@ -59,7 +59,6 @@ class PressDoor:
             Verb.TAKE: desk.take,
             Verb.APPROVE: desk.approve,
             Verb.HAND_BACK: desk.hand_back,
-            Verb.RESOLVE: desk.resolve,
         }
 
     async def pressed(self, press: Press) -> None:
@@ -82,19 +81,21 @@ class PressDoor:
         if agent is None:
             return STRANGER
         verb = buttons.verb_of(press.action)
-        if verb is Verb.REPLY:
-            return await self._open_reply(press)
-        deed = self._deeds.get(verb) if verb else None
-        if verb is None or deed is None:
+        if verb is None:
+            return None
+        if verb in MODALS:
+            return await self._open_modal(press, verb)
+        deed = self._deeds.get(verb)
+        if deed is None:
             return None
         return sentence(verb, await deed(press.handoff, agent, key=press.key))
 
-    async def _open_reply(self, press: Press) -> str | None:
+    async def _open_modal(self, press: Press, verb: Verb) -> str | None:
         view = await self._desk.card(press.handoff)
         if not brief(view).open:
-            return sentence(Verb.REPLY, DeskOutcome.FINISHED)
+            return sentence(verb, DeskOutcome.FINISHED)
         try:
-            await self._api.open_view(press.trigger, reply_modal(view))
+            await self._api.open_view(press.trigger, modal_of(verb, view))
         except SlackRefusedError as refused:
             if refused.code not in TRIGGERS:
                 raise
@@ -102,8 +103,8 @@ class PressDoor:
         return None
 
     async def submitted(self, submission: Submission) -> str | None:
-        """Send the reply. What to show in the modal, or None when it may close."""
-        if not submission.text:
+        """Do what the modal is for. What to show in it, or None when it may close."""
+        if submission.verb is Verb.REPLY and not submission.text:
             return EMPTY
         try:
             agent = await self._agents.agent(submission.user)
@@ -115,13 +116,20 @@ class PressDoor:
         except SlackError as error:
             return str(error)
         if not reached(outcome):
-            return sentence(Verb.REPLY, outcome)
-        self._prompt.behind(patiently(lambda: self._show(submission, agent)))
+            return sentence(submission.verb, outcome)
+        if submission.verb is not Verb.RESOLVE and outcome is not DeskOutcome.FIRST_OF_TWO:
+            self._prompt.behind(patiently(lambda: self._show(submission, agent)))
         return None
 
     async def _send(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        key = f"slack:{submission.view}"
-        return await self._desk.reply(submission.handoff, agent, submission.text, key=key)
+        key, handoff, text = f"slack:{submission.view}", submission.handoff, submission.text
+        match submission.verb:
+            case Verb.RULE:
+                return await self._desk.rule(handoff, agent, submission.option, text, key=key)
+            case Verb.RESOLVE:
+                return await self._desk.resolve(handoff, agent, text, key=key)
+            case _:
+                return await self._desk.reply(handoff, agent, text, key=key)
 
     async def _show(self, submission: Submission, agent: Agent) -> None:
         """Colleagues see in the thread what went out."""

@@ -26,6 +26,7 @@ from bot.disputes.names import (
     RemedyState,
     Tier,
 )
+from bot.disputes.policy import Clause
 from tests.casework.test_desk import BOSS, JONAS, MARIA, a_desk, said_to
 from tests.support.house import Buyer, SetClock, a_house
 
@@ -337,7 +338,7 @@ async def test_a_large_ruling_takes_two_managers(wary: House) -> None:
 
 
 async def test_a_shop_whose_policy_names_no_ruling_offers_none(wary: House) -> None:
-    people = {
+    people: dict[EscalationReason, Clause] = {
         reason: clause
         for reason, clause in wary.policy.always_a_person.items()
         if reason is not EscalationReason.RULING

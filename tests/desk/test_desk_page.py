@@ -23,7 +23,15 @@ from bot.disputes.policy import ClockUnit, MarketplaceClock
 from channels.desk.ports import Failure
 from tests.desk.conftest import CASE, Page
 from tests.support.fake_desk import JPEG
-from tests.support.hand_off import HANDOFF, NOW, REFUND, buyer_said, hand_off, in_state
+from tests.support.hand_off import (
+    HANDOFF,
+    NOW,
+    REFUND,
+    asked_to_rule,
+    buyer_said,
+    hand_off,
+    in_state,
+)
 
 PHOTO = EvidenceId("evidence-1")
 
@@ -379,3 +387,81 @@ async def test_the_page_shows_whose_approval_waits_for_a_second_manager(page: Pa
 
     assert "Olga approved Full refund €180.00 (1 x Winter coat)" in html
     assert "Confirm this as the second manager?" in html
+
+
+async def test_a_ruling_has_both_sides_on_its_page_and_no_other_end(page: Page) -> None:
+    page.desk.put(asked_to_rule())
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert "Ruling: both sides" in html
+    assert html.count("El abrigo tiene un agujero y nadie lo mira.") > 1
+    assert "Maria, Nov 20, 2025, 10:00 UTC: The photo shows no hole." in html
+    assert "Full refund €180.00 (1 x Winter coat)" in html
+    assert "beyond policy: a condition does not hold (quality_complaint.refund)" in html
+    assert "the buyer may appeal once" in html
+    for verb in ("approve", "hand_back", "resolve"):
+        assert f"/{verb}" not in html
+
+
+async def test_an_appeal_says_that_it_is_the_last_word(page: Page) -> None:
+    page.desk.put(asked_to_rule(appeal=True))
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert "Appeal: both sides" in html
+    assert "this is the last word" in html
+
+
+async def test_a_ruling_is_sent_with_its_reasons(page: Page) -> None:
+    page.desk.put(asked_to_rule())
+    await page.sign_in()
+
+    answer = await page.submits("rule", option="full_refund:18000", text="El agujero se ve.")
+
+    assert page.desk.ruled == [("Support", "full_refund:18000", "El agujero se ve.")]
+    assert "Ruled." in (await page.browser.get(answer.headers["location"])).text
+
+
+async def test_a_refused_ruling_keeps_what_was_written_in_its_own_field(page: Page) -> None:
+    page.desk.put(asked_to_rule())
+    await page.sign_in()
+    page.desk.keys.add("x")
+
+    answer = await page.submits("rule", option="stands", text="   ")
+    assert answer.status_code == 409
+    assert "needs its reasons" in answer.text
+
+    page.desk.put(in_state(asked_to_rule(), HandoffState.TAKEN, by="slack:U9", name="Nina"))
+    answer = await page.submits("rule", option="stands", text="Se ve bien.", key="k")
+    reply, reasons = (
+        re.search(f'id="{name}"[^>]*>([^<]*)<', answer.text) for name in ("reply", "reasons")
+    )
+    assert reply is not None
+    assert reply[1] == ""
+    assert reasons is not None
+    assert reasons[1] == "Se ve bien."
+
+
+async def test_what_came_of_a_ruling_stays_on_the_page(page: Page) -> None:
+    people = (Person("slack:U3", "Olga"), Person("slack:U4", "Pia"))
+    waits = asked_to_rule().case.rulings[0]
+    ruled = replace(waits, by=people, ruled_at=NOW, gives=REFUND, reasons="El agujero se ve.")
+    page.desk.put(in_state(asked_to_rule(ruled=ruled), HandoffState.RESOLVED, name="Pia"))
+    await page.sign_in()
+
+    html = (await page.browser.get(CASE)).text
+
+    assert "Full refund €180.00 (1 x Winter coat). Ruled by Olga and Pia" in html
+    assert "El agujero se ve." in html
+
+
+async def test_the_reason_of_a_resolution_is_kept(page: Page) -> None:
+    page.desk.put(hand_off())
+    await page.sign_in()
+
+    await page.submits("resolve", text="The photo shows no hole.")
+
+    assert page.desk.reasons == ["The photo shows no hole."]

@@ -73,7 +73,7 @@ def test_the_buttons_of_a_waiting_card_start_with_take() -> None:
         "Reply",
         "Approve suggested remedy",
         "Hand back to the bot",
-        "Resolve",
+        "Resolve…",
     ]
 
 

@@ -51,16 +51,28 @@ async def test_an_agent_cannot_grant_what_needs_a_manager(scene: Scene) -> None:
     assert scene.desk.granted == [f"slack:{JONAS}"]
 
 
-@pytest.mark.parametrize(
-    ("verb", "state"),
-    [("hand_back", HandoffState.HANDED_BACK), ("resolve", HandoffState.RESOLVED)],
-)
-async def test_a_hand_off_ends_by_its_button(scene: Scene, verb: str, state: HandoffState) -> None:
+async def test_hand_back_gives_the_conversation_to_the_bot(scene: Scene) -> None:
     card = await scene.open()
 
-    await scene.presses(card, verb)
+    await scene.presses(card, "hand_back")
 
-    assert scene.desk.cards[HANDOFF].handoff.state is state
+    assert scene.desk.cards[HANDOFF].handoff.state is HandoffState.HANDED_BACK
+
+
+@pytest.mark.parametrize("reason", ["The photo shows three shirts.", None])
+async def test_resolve_asks_for_a_reason_and_takes_none_too(
+    scene: Scene, reason: str | None
+) -> None:
+    card = await scene.open()
+    await scene.presses(card, "resolve")
+    modal = await opened_modal(scene)
+
+    errors = await scene.slack.submit(MARIA, modal.id, {"reply": {"text": reason}})
+
+    assert errors == {}
+    assert scene.desk.cards[HANDOFF].handoff.state is HandoffState.RESOLVED
+    assert scene.desk.reasons == [reason or ""]
+    assert scene.desk.sent == []
 
 
 async def test_reply_opens_a_modal_and_sends_what_is_written_in_it(scene: Scene) -> None:
@@ -131,7 +143,7 @@ async def test_an_expired_press_asks_for_another_one(scene: Scene) -> None:
     await scene.presses(card, "reply")
 
     assert scene.slack.view_of(MARIA) is None
-    assert "press Reply once more" in scene.slack.ephemerals(MARIA)[0]
+    assert "press the button once more" in scene.slack.ephemerals(MARIA)[0]
 
 
 async def test_a_press_on_a_case_that_is_gone_gets_a_sentence(scene: Scene) -> None:

@@ -76,6 +76,7 @@ PAUSES = [
 ]
 
 who = st.integers(0, len(NAMES) - 1)
+choice = st.integers(0, 5)
 dies = st.sampled_from([None, None, None, 1, 2, 3, 4, 5])
 
 
@@ -183,6 +184,31 @@ class AnyDay(RuleBasedStateMachine):
     )
     def click(self, deed: str, agent: Agent, which: int, dies: int | None) -> None:
         self.day.clicks(deed, agent, self._handoff(which), dies=dies)
+
+    @precondition(lambda self: self.day.handoffs())
+    @rule(
+        agent=st.sampled_from(TEAM),
+        which=st.integers(0, 3),
+        ruler=st.sampled_from([None, *TEAM]),
+        choice=choice,
+        dies=dies,
+    )
+    def settle(
+        self, agent: Agent, which: int, ruler: Agent | None, choice: int, dies: int | None
+    ) -> None:
+        """A person says the last word, the buyer does not take it, and somebody may rule at once."""
+        handoff = self._handoff(which)
+        self.day.clicks("resolve", agent, handoff)
+        self.day.look()
+        self.day.objects(handoff, dies=dies)
+        self.day.look()
+        if ruler is not None:
+            self.day.rules(ruler, 0, choice)
+
+    @precondition(lambda self: any(case.rulings for case in self.day.seen.cases))
+    @rule(agent=st.sampled_from(TEAM), which=st.integers(0, 1), choice=choice, dies=dies)
+    def rule_on(self, agent: Agent, which: int, choice: int, dies: int | None) -> None:
+        self.day.rules(agent, which, choice, dies=dies)
 
     def _handoff(self, which: int) -> Handoff:
         newest_first = self.day.handoffs()[::-1]

@@ -12,6 +12,7 @@ from bot.casework.desk_port import Agent
 from bot.casework.execute_remedy import ShopNotReadyError
 from bot.casework.house import House
 from bot.casework.ports import StoredPhoto
+from bot.casework.rule import STANDS
 from bot.casework.trouble import own_up
 from bot.conversations.model import Author, Holder, Message, MessageDraft
 from bot.conversations.outbox import Outbox
@@ -20,6 +21,7 @@ from bot.disputes.case import Case, Evidence, Handoff
 from bot.disputes.money import Money
 from bot.disputes.names import (
     Asked,
+    CaseState,
     ConversationId,
     EvidenceId,
     EvidenceKind,
@@ -28,6 +30,7 @@ from bot.disputes.names import (
     RemedyState,
 )
 from bot.disputes.policy import Policy
+from bot.disputes.rulings import is_ruling
 from bot.shop.demo import DemoShop, Fault, Verb
 from bot.shop.demo.effects import fulfil
 from bot.shop.demo.wish import Wish
@@ -35,7 +38,7 @@ from channels.desk_platform import PageOnly
 from channels.jobs import alarms, doers
 from tests.casework.test_desk import a_desk
 from tests.soak import promises
-from tests.soak.books import STAFF, Seen, look
+from tests.soak.books import PAST, STAFF, Seen, look
 from tests.soak.fragile import DiedError, FragileUnit
 from tests.support.house import BUYERS, SetClock, a_conversation
 from tests.support.scripted_assistant import ScriptedAssistant
@@ -44,7 +47,12 @@ T = TypeVar("T")
 Run = Callable[[Coroutine[Any, Any, T]], T]
 
 NAMES = tuple(ConversationId(f"cv_{number}") for number in range(3))
-WORDS = {"There is smoke!": "/quality_complaint", "You bloody thieves": "/affirm"}
+OBJECTION = "I do not accept this at all; please look at the parcel's weight."
+WORDS = {
+    "There is smoke!": "/quality_complaint",
+    "You bloody thieves": "/affirm",
+    OBJECTION: "/deny",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +133,14 @@ class Day:
         """A photo nobody sent before."""
         self.says(who, self._photo(who))
 
+    def objects(self, handoff: Handoff, *, dies: int | None = None) -> None:
+        """The buyer asks for a ruling on what that hand-off ended with, and says why."""
+        case = next(one for one in self.seen.cases if handoff.id in {h.id for h in one.handoffs})
+        who = NAMES.index(case.conversation)
+        if case.state is CaseState.RESOLVED:
+            self.says(who, f'/deny{{"offer": "ruling:{case.id}"}}')
+            self.says(who, OBJECTION, dies=dies)
+
     def works(self, *, dies: int | None = None) -> None:
         """What is recorded is carried out, in order, as far as the shop lets it."""
         self._until_done(self._carry_out, dies)
@@ -141,6 +157,24 @@ class Day:
         act = getattr(self.desk, deed)
         words = ("I will see to it.",) if deed in ("reply", "note") else ()
         self._until_done(lambda: act(handoff.id, agent, *words, key=key), dies)
+
+    def rules(self, agent: Agent, which: int, choice: int, *, dies: int | None = None) -> None:
+        """A person rules on a case that waits for it: one of the options, or it stands."""
+        waiting = [
+            case.open_handoff
+            for case in self.seen.cases
+            if case.open_handoff is not None and is_ruling(case.open_handoff)
+        ]
+        if not waiting:
+            return
+        self._counted += 1
+        key, handoff = f"click{self._counted}", waiting[which % len(waiting)]
+        view = self.run(self.desk.card(handoff.id)).ruling
+        choices = [*(one.id for one in view.options), STANDS]
+        chosen = choices[choice % len(choices)]
+        self._until_done(
+            lambda: self.desk.rule(handoff.id, agent, chosen, "I looked at it.", key=key), dies
+        )
 
     def stumbles(self, fault: Fault, verb: Verb | None, times: int) -> None:
         """The shop will answer badly."""
@@ -175,6 +209,7 @@ class Day:
         for case in self.seen.cases:
             promises.offers_keep_their_word(case)
             promises.a_case_is_where_its_parts_are(case)
+            promises.rulings_are_by_others(case)
 
     def end(self) -> None:
         """The shop is well again and all work is done: every remedy has an end, every history is whole."""
@@ -189,23 +224,24 @@ class Day:
                 assert remedy.state in (RemedyState.DONE, RemedyState.FAILED), "without an end"
 
     def _check_grants(self) -> None:
-        """Who granted it could, when it was granted and again when it began."""
+        """Who granted it could, when it was granted and again when it began.
+
+        What began on a later day is counted from that day on; several may have begun since the last look.
+        """
         everything = promises.granted(self.seen.cases)
         before, policy = dict(self._known), self.house.policy
-        for mine in everything:
-            _, remedy = mine
-            mark = (remedy.id, remedy.granted_at)
-            others = [one for one in everything if one is not mine]
-            if mark not in self._known and not remedy.key.startswith("seed-"):
-                earlier = [one for one in others if (one[1].id, one[1].granted_at) in self._known]
-                promises.within_limits(mine, earlier, policy)
-            was = before.get(mark)
+        old = [one for one in everything if _mark(one) in before]
+        new = [one for one in everything if _mark(one) not in before]
+        asked = [one for one in new if not one[1].key.startswith(PAST)]
+        promises.in_some_order(asked, old, policy)
+        for mine in old:
+            remedy = mine[1]
             begun = remedy.state in (RemedyState.EXECUTING, RemedyState.DONE)
+            was = before[_mark(mine)]
             if was is RemedyState.GRANTED and begun and remedy.id not in self._tried:
-                promises.within_limits(mine, others, policy)
-            self._known[mark] = remedy.state
-            if remedy.failure is not None:
-                self._tried.add(remedy.id)
+                promises.within_limits(mine, [one for one in old if one is not mine], policy)
+        self._known |= {_mark(one): one[1].state for one in everything}
+        self._tried |= {remedy.id for _, remedy in everything if remedy.failure is not None}
 
     # How it is done.
 
@@ -315,6 +351,11 @@ class Day:
             assert (await cases.seal(case.id)).breaks == ()
             history = [event.name for event in await work.cases.history(case.id)]
         promises.resolved_by_a_remedy_that_is_done(case, history)
+
+
+def _mark(grant: promises.Granted) -> tuple[RemedyId, object]:
+    """The remedy as of the day that it counts on."""
+    return grant[1].id, grant[1].granted_at
 
 
 async def _awaited(act: Callable[[], Awaitable[T]]) -> T:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import permutations
 from zoneinfo import ZoneInfo
 
 from bot.conversations.model import Holder
@@ -12,6 +13,7 @@ from bot.disputes.policy import Policy
 from tests.soak.books import PAST, Seen
 
 MOST_OFFERS = 3
+MOST_RULINGS = 2
 PEOPLE = (Tier.AGENT, Tier.MANAGER)
 Granted = tuple[Case, Remedy]
 
@@ -46,6 +48,21 @@ def within_limits(mine: Granted, others: list[Granted], policy: Policy) -> None:
     for name, most, counted in _limits(case, remedy, others, policy):
         together = proposal.amount.minor + sum(one.proposal.amount.minor for one in counted)
         assert together <= most, f"over the {tier}'s limit of {name}: {together} of {most}"
+
+
+def in_some_order(new: list[Granted], old: list[Granted], policy: Policy) -> None:
+    """Granted or begun one after the other, nobody saw in which order: in one of them, all were inside."""
+    broken: AssertionError | None = None
+    for order in permutations(new):
+        try:
+            for place, mine in enumerate(order):
+                within_limits(mine, [*old, *order[:place]], policy)
+        except AssertionError as why:
+            broken = why
+        else:
+            return
+    if broken is not None:
+        raise broken
 
 
 def _limits(
@@ -87,8 +104,11 @@ def each_effect_is_of_one_remedy(seen: Seen) -> None:
     for done in seen.ours:
         remedy = by_key.get(done.key)
         assert remedy is not None, "done, and nobody granted it"
-        service = remedy.proposal.remedy in SERVICES
-        assert service or remedy.proposal.amount.minor == done.amount, (
+        proposal = remedy.proposal
+        at_once = (
+            0 if proposal.with_return else proposal.amount.minor
+        )  # paid when the goods are there
+        assert proposal.remedy in SERVICES or done.amount == at_once, (
             "another amount than was granted"
         )
         assert remedy.state is not RemedyState.GRANTED or remedy.failure == "no_answer", (
@@ -158,6 +178,18 @@ def a_case_is_where_its_parts_are(case: Case) -> None:
         assert case.open_offer is not None, "offered, without an offer"
     if case.open_offer is not None:
         assert case.state is CaseState.OFFERED, "an open offer in a case that is elsewhere"
+
+
+def rulings_are_by_others(case: Case) -> None:
+    """Two at most, one after the other, each by people who had no part in the case before."""
+    assert len(case.rulings) <= MOST_RULINGS, "a third ruling"
+    waits = [one for one in case.rulings if one.ruled_at is None]
+    assert bool(waits) is (case.state is CaseState.ARBITRATION), "a ruling that nobody waits for"
+    for place, ruling in enumerate(case.rulings):
+        ids = [handoff.id for handoff in case.handoffs]
+        held = {one.taken_by for one in case.handoffs[: ids.index(ruling.handoff)]}
+        before = held | {person.id for one in case.rulings[:place] for person in one.by}
+        assert not before & {person.id for person in ruling.by}, "ruled on their own decision"
 
 
 def resolved_by_a_remedy_that_is_done(case: Case, history: list[str]) -> None:

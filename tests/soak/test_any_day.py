@@ -13,7 +13,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from bot.casework import answer_offer, approve, begin_remedy, carry_out, execute_remedy, hand_over
+from bot.casework import (
+    answer_offer,
+    approve,
+    begin_remedy,
+    carry_out,
+    desk_click,
+    execute_remedy,
+    hand_over,
+)
 from bot.conversations.model import Holder
 from bot.disputes import assess, authority, offers
 from bot.disputes.authority import Grant
@@ -91,6 +99,11 @@ def no_doubt(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(execute_remedy, "NO_ANSWER", "surely_not_done")
 
 
+def no_outsiders(patch: pytest.MonkeyPatch) -> None:
+    """Whoever settled a case may rule on it."""
+    patch.setattr(desk_click, "took_part", lambda *_, **__: frozenset())
+
+
 BROKEN: list[tuple[Break, str]] = [
     (no_authority, "over the|not this tier's"),
     (no_last_look, "over the|with one manager"),
@@ -98,6 +111,7 @@ BROKEN: list[tuple[Break, str]] = [
     (no_lasting_key, "nobody granted it"),
     (no_silence, "nobody, or two, hold it"),
     (no_word_kept, "a lowered offer|another amount"),
+    (no_outsiders, "ruled on their own decision"),
     (no_doubt, "our books say that it was not"),
 ]
 

@@ -33,6 +33,8 @@ class FakeDesk:
     notes: list[tuple[str, str]] = field(default_factory=list)
     promised: list[tuple[str, str, datetime]] = field(default_factory=list)
     granted: list[str] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)  # of resolved hand-offs
+    ruled: list[tuple[str, str, str]] = field(default_factory=list)  # name, option, reasons
     keys: set[str] = field(default_factory=set)
 
     def put(self, view: CardView) -> CardView:
@@ -117,8 +119,23 @@ class FakeDesk:
     async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         return await self._end(handoff, agent, key, HandoffState.HANDED_BACK)
 
-    async def resolve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        return await self._end(handoff, agent, key, HandoffState.RESOLVED)
+    async def resolve(
+        self, handoff: HandoffId, agent: Agent, reason: str = "", *, key: str
+    ) -> DeskOutcome:
+        outcome = await self._end(handoff, agent, key, HandoffState.RESOLVED)
+        if outcome is DeskOutcome.DONE:
+            self.reasons.append(reason)
+        return outcome
+
+    async def rule(
+        self, handoff: HandoffId, agent: Agent, option: str, reasons: str, *, key: str
+    ) -> DeskOutcome:
+        if not reasons.strip():
+            return DeskOutcome.REASONS_MISSING
+        outcome = await self._end(handoff, agent, key, HandoffState.RESOLVED)
+        if outcome is DeskOutcome.DONE:
+            self.ruled.append((agent.name, option, reasons))
+        return outcome
 
     async def photo(self, evidence: EvidenceId) -> Photo | None:
         return self.photos.get(evidence)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.casework.desk_port import CardView
+from bot.casework.desk_port import CardView, RulingView, Settled
 from bot.conversations.model import Author, Holder, Message, MessageDraft
-from bot.disputes.case import Case, CaseEvent, Facts, Handoff, LineCount, Offer, Proposal
+from bot.disputes.case import Case, CaseEvent, Facts, Handoff, LineCount, Offer, Proposal, Ruling
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import (
@@ -24,9 +24,11 @@ from bot.disputes.names import (
     OfferState,
     OrderId,
     RemedyKind,
+    RulingId,
     Tier,
 )
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
+from bot.disputes.rulings import Option
 
 NOW = datetime(2025, 11, 20, 10, 0, tzinfo=UTC)
 CONVERSATION = ConversationId("conversation-1")
@@ -146,3 +148,23 @@ def in_state(
     if state is HandoffState.TAKEN:
         dues = tuple(due for due in dues if due.deadline is not Deadline.FIRST_ANSWER)
     return replace(view, handoff=handoff, holder=holder, deadlines=dues)
+
+
+def asked_to_rule(*, appeal: bool = False, ruled: Ruling | None = None) -> CardView:
+    """Noah does not accept that Maria refused to pay for the coat."""
+    view = hand_off(words=("El abrigo tiene un agujero y nadie lo mira.",), suggested=None)
+    handoff = replace(view.handoff, reason=EscalationReason.RULING)
+    waits = Ruling(RulingId("ruling-1"), HANDOFF, NOW, MessageId("message-1"))
+    case = replace(view.case, state=CaseState.ARBITRATION, handoffs=(handoff,))
+    return replace(
+        view,
+        case=replace(case, rulings=(ruled or waits,)),
+        handoff=handoff,
+        ruling=RulingView(
+            ruling=ruled or waits,
+            appeal=appeal,
+            statement="El abrigo tiene un agujero y nadie lo mira.",
+            shop=(Settled(NOW, "Maria", "The photo shows no hole."),),
+            options=(Option(REFUND, by_policy=False),),
+        ),
+    )

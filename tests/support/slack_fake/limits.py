@@ -113,6 +113,21 @@ def _input(block: Json) -> None:
         _refuse("max_length is over 3000")
     if "placeholder" in element:
         _text(element["placeholder"], most=150, kinds=("plain_text",))
+    if element.get("type") == "radio_buttons":
+        _options(element.get("options", []))
+
+
+def _options(options: Sequence[Json]) -> None:
+    if not 1 <= len(options) <= 10:
+        _refuse("radio buttons have 1 to 10 options")
+    if len({option["value"] for option in options}) != len(options):
+        _refuse("an option's value is not unique")
+    for option in options:
+        _text(option.get("text"), most=75)
+        if "description" in option:
+            _text(option["description"], most=75)
+        if not 1 <= len(option["value"]) <= 150:
+            _refuse("an option's value must be 1 to 150 characters")
 
 
 def _text(value: Any, *, most: int, kinds: Sequence[str] = ("plain_text", "mrkdwn")) -> None:

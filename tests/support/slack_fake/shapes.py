@@ -141,11 +141,9 @@ def click_json(
 
 
 def submission_json(workspace: Workspace, view: View, values: Json) -> Json:
-    """A `view_submission` payload; `values` is `{block_id: {action_id: text or None}}`."""
+    """A `view_submission` payload; `values` is `{block_id: {action_id: text, None or {"option": value}}}`."""
     state = {
-        block: {
-            action: {"type": "plain_text_input", "value": text} for action, text in inputs.items()
-        }
+        block: {action: _entered(value) for action, value in inputs.items()}
         for block, inputs in values.items()
     }
     return {
@@ -158,6 +156,13 @@ def submission_json(workspace: Workspace, view: View, values: Json) -> Json:
         "view": view_json(view) | {"state": {"values": state}},
         "response_urls": [],
     }
+
+
+def _entered(value: str | Json | None) -> Json:
+    """What a text area holds, or the chosen radio button."""
+    if isinstance(value, dict):
+        return {"type": "radio_buttons", "selected_option": {"value": value["option"]}}
+    return {"type": "plain_text_input", "value": value}
 
 
 def view_json(view: View) -> Json:

@@ -72,8 +72,8 @@ async def ended(  # noqa: PLR0913  # one record, and its line in the history
     settled = state is CaseState.RESOLVED
     case = resolve(case, now=click.now) if settled else move(case, state)
     case, answered = kept_by(click, case)
-    why = {"by": click.agent.name, "reason": reason} if reason else {}
-    told = event(name, click.now, actor=click.agent.id, handoff=handoff.id, **why)
+    said = {"by": click.agent.name, "why": reason} if reason else {}
+    told = event(name, click.now, actor=click.agent.id, handoff=handoff.id, **said)
     case = await click.work.cases.save(replace(case, updated_at=click.now), *answered, told)
     conversation = await click.work.conversations.get(case.conversation)
     await click.work.conversations.save(replace(conversation, holder=Holder.BOT))

@@ -47,4 +47,4 @@ def _settled(case: Case, history: Sequence[CaseEvent], *, before: Ruling) -> Ite
             return
         if line.name in _SETTLED:
             by = told.get("by") or names.get(line.actor) or line.actor
-            yield Settled(line.at, by, told.get("reason", ""))
+            yield Settled(line.at, by, told.get("why", ""))

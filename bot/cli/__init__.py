@@ -1,4 +1,4 @@
-"""The command line: `amends up`, `doctor`, `demo`, `cases`, `case`, `policy`, `nlu`, `lang`."""
+"""The command line: `amends up`, `doctor`, `demo`, `desk`, `cases`, `case`, `policy`, `nlu`, `lang`."""
 
 from bot.cli.app import main
 

@@ -9,6 +9,7 @@ from typer.exceptions import Abort, TyperException
 
 from bot.cli.cases import case, cases
 from bot.cli.demo import demo
+from bot.cli.desk import desk
 from bot.cli.doctor import doctor
 from bot.cli.errors import CommandError
 from bot.cli.evidence import evidence
@@ -34,6 +35,7 @@ app.command()(doctor)
 app.command()(cases)
 app.command()(case)
 app.add_typer(demo, name="demo")
+app.add_typer(desk, name="desk")
 app.add_typer(evidence, name="evidence")
 app.add_typer(policy, name="policy")
 app.add_typer(report, name="report")

@@ -1,12 +1,13 @@
 """What `amends up` says once everything answers."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from rich.panel import Panel
 from rich.table import Table
 
 from bot.settings import Settings
-from channels.desk.access import LINK_LIFE, DeskAccess
+from bot.casework.desk_port import Agent
+from channels.desk.access import ADMIN, LINK_LIFE, DeskAccess
 
 
 def welcome(settings: Settings) -> Panel:
@@ -35,14 +36,14 @@ def login(settings: Settings) -> str:
     return f"Desk login, for {LINK_LIFE.seconds // 3600} hours: {desk_link(settings)}"
 
 
-def desk_link(settings: Settings) -> str:
+def desk_link(settings: Settings, agent: Agent = ADMIN, *, life: timedelta = LINK_LIFE) -> str:
     """A link that opens the desk, signed, so that the token itself is on no screen."""
     access = DeskAccess(
         session_secret=settings.session_secret.get_secret_value(),
         admin_token=settings.admin_token.get_secret_value(),
         clock=lambda: datetime.now(UTC),
     )
-    return access.login_link(settings.own_url)
+    return access.login_link(settings.own_url, agent, life=life)
 
 
 def configured(settings: Settings) -> tuple[tuple[str, str], ...]:

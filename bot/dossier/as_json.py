@@ -150,6 +150,16 @@ def _decided(case: Case) -> Json:
             {"at": one.at.isoformat(), "reason": one.reason.value, "state": one.state.value}
             for one in case.handoffs
         ],
+        "rulings": [
+            {
+                "asked_at": one.asked_at.isoformat(),
+                "statement": one.statement,
+                "ruled_at": one.ruled_at.isoformat() if one.ruled_at else None,
+                "gives": _proposal(one.gives) if one.gives else None,
+                "reasons": one.reasons,
+            }
+            for one in case.rulings
+        ],
     }
 
 

@@ -1,8 +1,8 @@
-"""Offers, decisions and remedies on the page."""
+"""Offers, decisions, remedies and rulings on the page."""
 
 from collections.abc import Sequence
 
-from bot.disputes.case import Case
+from bot.disputes.case import Case, Ruling
 from bot.dossier.parts import Part, table
 from bot.dossier.spelling import REMEDIES, Cell, Spelling, cell
 
@@ -13,16 +13,19 @@ DECISIONS = {"UTC": 0, "Outcome": 0, "Clause": 1, "Policy version": 0}
 REMEDIES_DONE = {
     "Remedy": 1, "Amount": 0, "Granted by": 0, "Granted (UTC)": 0, "State": 0, "Shop's reference": 1,
 }  # fmt: skip
+RULINGS = {"Asked (UTC)": 0, "Ruled (UTC)": 0, "Given": 1, "Reasons": 2}
 TITLES = "The version is of the policy that decided; titles are those of today's policy."
 
 
 def decided_parts(case: Case, spelling: Spelling) -> Sequence[Part]:
-    """All three, each said to be empty where it is."""
+    """The first three are said to be empty where they are; rulings are shown where there are any."""
     note = TITLES if case.decisions else ""
+    rulings = (table("Rulings", RULINGS, _rulings(case, spelling)),) if case.rulings else ()
     return (
         table("Offers", OFFERS, _offers(case, spelling)),
         table("Decisions", DECISIONS, _decisions(case, spelling), note=note),
         table("Remedies", REMEDIES_DONE, _remedies(case, spelling)),
+        *rulings,
     )
 
 
@@ -64,3 +67,24 @@ def _remedies(case: Case, spelling: Spelling) -> list[list[Cell]]:
         ]
         for one in case.remedies
     ]
+
+
+def _rulings(case: Case, spelling: Spelling) -> list[list[Cell]]:
+    """What is given is told with its amount; the buyer's statement is among the messages."""
+    return [
+        [
+            cell(spelling.utc(one.asked_at)),
+            cell(spelling.utc(one.ruled_at) if one.ruled_at else None),
+            cell(_given(one, spelling)),
+            cell(one.reasons),
+        ]
+        for one in case.rulings
+    ]
+
+
+def _given(ruling: Ruling, spelling: Spelling) -> str:
+    if ruling.ruled_at is None:
+        return "waits"
+    if ruling.gives is None:
+        return "nothing: the decision stands"
+    return f"{REMEDIES[ruling.gives.remedy]}, {spelling.money(ruling.gives.amount)}"

@@ -96,6 +96,8 @@ def _to_person(at: Mapping[str, Place]) -> ToPerson | None:
     tier = values.choice(stated["tier"], Tier)
     if tier is Tier.BOT:
         stated["tier"].wrong("the bot is no person; use agent or manager.")
+    if reason is EscalationReason.RULING:
+        stated["reason"].wrong("a ruling is what a buyer asks for; use another reason.")
     return ToPerson(reason, tier) if reason and tier else None
 
 

@@ -12,7 +12,7 @@ from fastapi.responses import FileResponse, RedirectResponse
 from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
 from bot.disputes.names import EvidenceId, HandoffId, PromiseId, Tier
-from channels.desk.access import NAME, SESSION_LIFE, Clock, DeskAccess, Session
+from channels.desk.access import SESSION_LIFE, Clock, DeskAccess, Session, admin
 from channels.desk.deeds import Deed, do
 from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
@@ -33,7 +33,7 @@ SessionCookie = Annotated[str, Cookie(alias=COOKIE)]
 
 
 class DeskPage:
-    """The routes. The admin token's holder acts as a manager under the name given at login."""
+    """The routes. Whoever holds the admin token is a manager; others are who their link says."""
 
     def __init__(  # noqa: PLR0913  # wired in one place
         self,
@@ -74,8 +74,9 @@ class DeskPage:
 
     async def login(self, request: Request, token: str = "") -> Response:
         """Open the desk by a link, or ask for the admin token."""
-        if token and self._access.opens(token):
-            return self._let_in(request, NAME)
+        agent = self._access.opens(token) if token else None
+        if agent is not None:
+            return self._let_in(request, agent)
         why = "This link has expired. Please enter the admin token." if token else ""
         return html("login.html", why=why, status=401 if token else 200)
 
@@ -85,7 +86,7 @@ class DeskPage:
         """Open the desk by the admin token."""
         if not self._access.is_admin(token):
             return html("login.html", why="That is not the admin token.", status=401)
-        return self._let_in(request, name)
+        return self._let_in(request, admin(name))
 
     async def log_out(self, form: Annotated[str, Form()], cookie: SessionCookie = "") -> Response:
         """Close the desk in this browser."""
@@ -118,7 +119,7 @@ class DeskPage:
         """A person saw that a promise was kept."""
         session = self._checked(cookie, form)
         try:
-            await self._promises.kept(PromiseId(promise), _agent(session))
+            await self._promises.kept(PromiseId(promise), session.agent)
         except CaseNotFoundError:
             raise HTTPException(404, GONE) from None
         return RedirectResponse("/desk", 303, headers=HEADERS)
@@ -166,7 +167,7 @@ class DeskPage:
         mark = f"{session.id}:{key}:{verb}"
         deed = Deed(verb, text, photo, self._moment(until), mark, option)
         try:
-            outcome = await do(self._desk, view.handoff.id, _agent(session), deed)
+            outcome = await do(self._desk, view.handoff.id, session.agent, deed)
         except PhotoRefusedError as refused:
             told = photo_refusal(refused, (photo and photo.filename) or "The file")
             return self._case_html(session, view, told=told, status=422, draft=deed)
@@ -238,11 +239,11 @@ class DeskPage:
             raise HTTPException(403, "This form is not from your desk; please reload the page.")
         return session
 
-    def _let_in(self, request: Request, name: str) -> Response:
+    def _let_in(self, request: Request, agent: Agent) -> Response:
         answer = RedirectResponse("/desk", 303, headers=HEADERS)
         answer.set_cookie(
             COOKIE,
-            self._access.new_session(name),
+            self._access.new_session(agent),
             max_age=int(SESSION_LIFE.total_seconds()),
             path="/desk",
             httponly=True,
@@ -250,10 +251,6 @@ class DeskPage:
             secure=request.url.scheme == "https",
         )
         return answer
-
-
-def _agent(session: Session) -> Agent:
-    return Agent("desk:admin", session.name, Tier.MANAGER)
 
 
 def _told(did: str, ended: str) -> str:

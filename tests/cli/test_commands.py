@@ -10,6 +10,7 @@ from bot.casework.ports import CaseFilter
 from bot.cli import app as cli
 from bot.cli import cases as case_commands
 from bot.cli import demo as demo_commands
+from bot.cli import desk as desk_commands
 from bot.cli import place, reading
 from bot.cli import report as report_commands
 from bot.cli.errors import NoSuchCaseError
@@ -231,3 +232,25 @@ def test_settings_that_cannot_be_read_are_named_without_their_value(
     said = capsys.readouterr().err
     assert "AMENDS_PORT cannot be read" in said
     assert "ninety" not in said
+
+
+def test_a_colleague_is_invited_by_a_link_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(desk_commands, "load_settings", some_settings)
+
+    assert cli.run(["desk", "invite", "ada@shop.example", "--name", "Ada", "--days", "7"]) == 0
+
+    link = capsys.readouterr().out.strip()
+    assert link.startswith(f"{some_settings().own_url}/desk/login?token=")
+    assert "\n" not in link
+
+
+@pytest.mark.parametrize("wrong", [["--tier", "bot"], ["--days", "0"]])
+def test_an_invitation_that_makes_no_sense_is_refused(
+    wrong: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(desk_commands, "load_settings", some_settings)
+
+    assert cli.run(["desk", "invite", "ada@shop.example", "--name", "Ada", *wrong]) == 2
+    assert capsys.readouterr().out == ""

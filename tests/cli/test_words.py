@@ -1,15 +1,17 @@
 import signal
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
+from bot.casework.desk_port import Agent
 from bot.cli.console import EventPrinter, Steps
 from bot.cli.programs import doors, programs
 from bot.cli.welcome import addresses, configured, desk_link, welcome
+from bot.disputes.names import Tier
 from bot.supervise.events import Died, Ended, Event, Restarting, Started
-from channels.desk.access import DeskAccess
+from channels.desk.access import DeskAccess, colleague
 from tests.cli.builders import some_settings
 
 
@@ -73,6 +75,20 @@ def test_the_desks_link_opens_the_desk_and_does_not_show_the_admin_token() -> No
     assert address == "http://127.0.0.1:9090/desk/login"
     assert access.opens(token)
     assert "an-admin-token" not in desk_link(settings)
+
+
+def test_a_colleagues_link_opens_the_desk_as_them() -> None:
+    settings = some_settings(port=9090)
+    access = DeskAccess(
+        session_secret="a-session-secret",
+        admin_token="an-admin-token",
+        clock=lambda: datetime.now(UTC) + timedelta(days=29),
+    )
+    ada = colleague("Ada@shop.example", " Ada ", Tier.AGENT)
+
+    token = desk_link(settings, ada, life=timedelta(days=30)).partition("?token=")[2]
+
+    assert access.opens(token) == Agent("desk:ada@shop.example", "Ada", Tier.AGENT)
 
 
 def test_the_welcome_says_how_to_switch_on_what_is_off() -> None:

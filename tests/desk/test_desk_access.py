@@ -3,10 +3,12 @@ from datetime import timedelta
 import pytest
 
 from bot.casework.desk_port import Photo
-from bot.disputes.names import EvidenceId
-from channels.desk.access import DeskAccess
+from bot.disputes.names import EvidenceId, Tier
+from channels.desk.access import DeskAccess, colleague
 from tests.desk.conftest import ADMIN, CASE, Page
-from tests.support.hand_off import NOW, hand_off
+from tests.support.hand_off import HANDOFF, NOW, hand_off
+
+ADA = colleague("Ada@shop.example", "Ada", Tier.AGENT)
 
 
 async def test_a_login_link_opens_the_desk_with_a_cookie_scripts_cannot_read(page: Page) -> None:
@@ -17,6 +19,18 @@ async def test_a_login_link_opens_the_desk_with_a_cookie_scripts_cannot_read(pag
     assert "HttpOnly" in cookie
     assert "SameSite=strict" in cookie
     assert (await page.browser.get("/desk")).status_code == 200
+
+
+async def test_a_link_of_ones_own_says_who_acts_and_what_they_may(page: Page) -> None:
+    page.desk.put(hand_off())
+    page.desk.needs = Tier.MANAGER
+    await page.browser.get(page.access.login_link("http://desk.test", ADA))
+
+    assert "Signed in as <b>Ada</b>" in (await page.browser.get("/desk")).text
+    await page.submits("approve")
+    assert page.desk.granted == []
+    await page.submits("take")
+    assert page.desk.cards[HANDOFF].handoff.taken_by == "desk:ada@shop.example"
 
 
 async def test_a_link_expires(page: Page) -> None:
@@ -80,13 +94,13 @@ async def test_a_link_is_no_session_and_a_session_no_link(page: Page) -> None:
     token = page.access.login_link("").split("token=")[1]
 
     assert page.access.session(token) is None
-    assert not page.access.opens(page.access.new_session("Ada"))
+    assert not page.access.opens(page.access.new_session(ADA))
 
 
 async def test_a_new_admin_token_ends_all_sessions(page: Page) -> None:
     changed = DeskAccess(session_secret="secret", admin_token="new", clock=lambda: NOW)
 
-    assert changed.session(page.access.new_session("Ada")) is None
+    assert changed.session(page.access.new_session(ADA)) is None
 
 
 async def test_signing_out_forgets_the_cookie(page: Page) -> None:

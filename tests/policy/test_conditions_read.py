@@ -164,6 +164,7 @@ def test_categories_are_free_where_the_shop_lists_none(tmp_path: Path) -> None:
             "needs either `remedy` or `escalate`",
         ),
         ("escalate: {reason: safety, tier: bot}", "escalate.tier", "the bot is no person"),
+        ("escalate: {reason: ruling, tier: agent}", "escalate.reason", "what a buyer asks for"),
         ("escalate: {reason: boredom, tier: agent}", "escalate.reason", "use one of asked_for"),
         ("escalate: {reason: safety}", "escalate", "`tier` is missing"),
         (

@@ -106,6 +106,14 @@ def test_ladders_keep_their_order_and_amounts() -> None:
     assert policy.kinds[Kind.QUALITY_COMPLAINT].ladder[0].amount == PercentOfLines(30)
 
 
+def test_a_shop_need_not_offer_rulings(tmp_path: Path) -> None:
+    lines = [line for line in DEMO.read_text("utf-8").splitlines() if "  ruling:" not in line]
+    without = tmp_path / "policy.yml"
+    without.write_text("\n".join(lines), "utf-8")
+
+    assert EscalationReason.RULING not in load_policy(without).always_a_person
+
+
 def test_every_clause_has_an_id_and_a_title() -> None:
     policy = load_policy(DEMO)
 

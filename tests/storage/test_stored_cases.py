@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.ports import CaseFilter
-from bot.disputes.case import NO_ANSWER, Approval, Case, Facts, Person, Survey
+from bot.disputes.case import NO_ANSWER, Approval, Case, Facts, Person, Ruling, Survey
 from bot.disputes.names import (
     Asked,
     CaseId,
@@ -17,12 +17,14 @@ from bot.disputes.names import (
     HandoffId,
     HandoffState,
     Kind,
+    MessageId,
     OfferId,
     OfferState,
     PromiseId,
     PromiseState,
     RemedyId,
     RemedyState,
+    RulingId,
 )
 from bot.storage import SqlUnit, tables
 from bot.storage.case_query import TABLES
@@ -33,6 +35,7 @@ from tests.support.stored import (
     case,
     conversation,
     decision,
+    draft,
     event,
     evidence,
     handoff,
@@ -67,6 +70,9 @@ async def opened(any_unit: AnyUnit, **changes: Any) -> Case:
 
 
 async def test_a_whole_case_comes_back_as_it_was_stored(store: AnyUnit) -> None:
+    async with store() as work:
+        statement = await work.messages.append(draft("Only one shirt came."))
+    asked = Ruling(RulingId("ru_1"), HandoffId("ho_1"), NOW, statement.id)
     whole = await opened(
         store,
         evidence=(evidence(), evidence()),
@@ -82,6 +88,10 @@ async def test_a_whole_case_comes_back_as_it_was_stored(store: AnyUnit) -> None:
         decisions=(decision(), decision(evidence=())),
         promises=(promise(), promise(state=PromiseState.KEPT, about="remedy_1", text="by Friday")),
         surveys=(Survey(NOW, score=4, scored_at=NOW, comment="Quick."),),
+        rulings=(
+            replace(asked, by=(OLGA,), ruled_at=NOW, gives=proposal(), reasons="It was light."),
+            replace(asked, id=RulingId("ru_2")),
+        ),
         resolved_at=NOW,
         updated_at=NOW,
     )
@@ -111,6 +121,7 @@ async def test_every_field_of_a_case_has_a_column() -> None:
         "decisions": decision(),
         "promises": promise(),
         "surveys": Survey(NOW),
+        "rulings": Ruling(RulingId("ru_1"), HandoffId("ho_1"), NOW, MessageId("m_1")),
     }
     for name, part in parts.items():
         assert set(part.__dataclass_fields__) <= set(TABLES[name].c.keys())

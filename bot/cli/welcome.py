@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from rich.panel import Panel
 from rich.table import Table
 
-from bot.settings import Settings
 from bot.casework.desk_port import Agent
+from bot.settings import Settings
 from channels.desk.access import ADMIN, LINK_LIFE, DeskAccess
 
 

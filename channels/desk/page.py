@@ -11,7 +11,7 @@ from fastapi.responses import FileResponse, RedirectResponse
 
 from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
-from bot.disputes.names import EvidenceId, HandoffId, PromiseId, Tier
+from bot.disputes.names import EvidenceId, HandoffId, PromiseId
 from channels.desk.access import SESSION_LIFE, Clock, DeskAccess, Session, admin
 from channels.desk.deeds import Deed, do
 from channels.desk.ports import Budgets, Failures, Promises

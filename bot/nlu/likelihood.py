@@ -45,6 +45,24 @@ _ASKED = {
     "reason": {"quality_complaint": 2.0, "wrong_item": 2.0},
     "product": {"inform": 3.0, "product_availability": 1.5, "deny": 1.5},
 }
+# A statement for a ruling is kept word by word, whatever it is about: no simple response to it.
+_STATEMENT = {
+    "inform": 5.0,
+    "thank": 0.2,
+    "goodbye": 0.05,
+    **dict.fromkeys(
+        (
+            "ask_payment_methods",
+            "ask_refund_policy",
+            "ask_return_policy",
+            "ask_shipping_policy",
+            "bot_challenge",
+            "complain_service",
+            "out_of_scope",
+        ),
+        0.001,
+    ),
+}
 _NOTHING_OPEN = (None, "resolved", "closed", "withdrawn")
 _YES = frozenset("👍👌✅✔☑🆗🙆💯")
 _NO = frozenset("👎❌✖🚫🙅")
@@ -62,6 +80,8 @@ def weights(dialogue: Mapping[str, object]) -> Mapping[str, float]:
     """
     if not dialogue:
         return {}
+    if dialogue.get("asked") == "statement":
+        return _STATEMENT
     if dialogue.get("case") in _NOTHING_OPEN:
         return _NO_CASE
     return {**_OPEN, **_ASKED.get(str(dialogue.get("asked")), {})}

@@ -26,6 +26,21 @@ def test_an_answer_to_which_of_two_is_a_problem() -> None:
     assert ranking[0]["name"] == "wrong_item"
 
 
+def test_a_statement_for_a_ruling_is_no_question_about_policy() -> None:
+    why = [
+        {"name": "ask_refund_policy", "confidence": 0.95},
+        {"name": "inform", "confidence": 0.01},
+    ]
+    ranking = weighed(why, weights({"case": "resolved", "asked": "statement"}))
+    assert ranking[0]["name"] == "inform"
+
+
+def test_thanks_stay_thanks_while_a_statement_is_asked_for() -> None:
+    thanks = [{"name": "thank", "confidence": 0.97}, {"name": "inform", "confidence": 0.01}]
+    ranking = weighed(thanks, weights({"case": "resolved", "asked": "statement"}))
+    assert ranking[0]["name"] == "thank"
+
+
 def test_weighing_keeps_the_sum_of_confidences() -> None:
     ranking = weighed(SHIRT, weights({"case": None}))
     assert sum(one["confidence"] for one in ranking) == pytest.approx(0.9)

@@ -23,6 +23,7 @@ from bot.disputes.policy import Clause
 from bot.disputes.rulings import (
     asked_until,
     is_appeal,
+    is_ruling,
     options,
     ruling_of,
     tier_of,
@@ -144,6 +145,7 @@ def test_who_held_granted_or_ruled_took_part_and_who_holds_the_ruling_did_not() 
     waits = handoff(
         2, reason=EscalationReason.RULING, state=HandoffState.TAKEN, by=Person("slack:U7", "Nina")
     )
+    assert is_ruling(waits)
     whole = settled(
         handoffs=(handoff(), handoff(3, by=None), waits),
         remedies=(before, later),

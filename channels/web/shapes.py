@@ -11,14 +11,16 @@ PhotoUrl = Callable[[EvidenceId], str]
 
 
 def bot_uttered(message: Message, *, photo_url: PhotoUrl) -> dict[str, Any]:
-    """For `bot_uttered`: rasa-webchat drops a message with any top-level key it does not know."""
+    """For `bot_uttered`: rasa-webchat tells messages apart by their keys, so what there is not has no key."""
     draft = message.draft
+    buttons = [
+        {"content_type": "text", "title": b.title, "payload": b.payload} for b in draft.buttons
+    ]
+    photo = attachment(message, photo_url=photo_url)
     return {
         "text": draft.text,
-        "quick_replies": [
-            {"content_type": "text", "title": b.title, "payload": b.payload} for b in draft.buttons
-        ],
-        "attachment": attachment(message, photo_url=photo_url),
+        **({"quick_replies": buttons} if buttons else {}),
+        **({"attachment": photo} if photo else {}),
         "metadata": {
             "seq": message.seq,
             "author": draft.author.value,

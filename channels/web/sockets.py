@@ -122,7 +122,7 @@ class WebSockets:
             await self._bind(sid, bound, since=_seq(_field(data, "since")))
         confirmed = wanted if conversation_of_client_id(wanted) == bound else None
         await self._server.emit(
-            "session_confirm", confirmed or self._tokens.session(bound), room=sid
+            "session_confirm", confirmed or self._tokens.confirmed(wanted, bound), room=sid
         )
         return {"ok": True}
 

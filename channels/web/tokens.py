@@ -4,6 +4,7 @@ import hashlib
 import re
 import secrets
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import jwt
 from pydantic import SecretStr
@@ -28,6 +29,14 @@ class Tokens:
         """A token for the conversation's owner."""
         return self._sign(conversation, audience="session", days=SESSION_DAYS)
 
+    def confirmed(self, token: object, conversation: ConversationId) -> str:
+        """The client's own token while half its time is left: rasa-webchat takes a new one for a new session."""
+        claims = self._claims(token, audience="session")
+        half = datetime.now(UTC) + timedelta(days=SESSION_DAYS / 2)
+        if claims and claims["sub"] == conversation and claims["exp"] > half.timestamp():
+            return str(token)
+        return self.session(conversation)
+
     def conversation(self, token: object) -> ConversationId | None:
         """Whose token it is; None for anything that is not ours, or too old."""
         subject = self._read(token, audience="session")
@@ -50,11 +59,15 @@ class Tokens:
         return jwt.encode(claims, self._secret, algorithm=_ALGORITHM)
 
     def _read(self, token: object, *, audience: str) -> str | None:
+        claims = self._claims(token, audience=audience)
+        return str(claims["sub"]) if claims else None
+
+    def _claims(self, token: object, *, audience: str) -> dict[str, Any] | None:
         if not isinstance(token, str):
             return None
         try:
             required = {"require": ["exp", "sub", "aud"]}
-            claims = jwt.decode(
+            claims: dict[str, Any] = jwt.decode(
                 token,
                 self._secret,
                 algorithms=[_ALGORITHM],
@@ -63,7 +76,7 @@ class Tokens:
             )
         except (jwt.InvalidTokenError, UnicodeError):
             return None
-        return str(claims["sub"])
+        return claims
 
 
 def new_conversation_id() -> ConversationId:

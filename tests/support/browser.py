@@ -28,6 +28,7 @@ FLAGS = (
     "--disable-sync",
 )
 A_TURN = 40_000.0  # milliseconds: a reply, on a machine that is busy with other tests
+AN_INSTANT = 20_000.0  # what a page does by itself, on that machine
 NO_NETWORK = "net::ERR_INTERNET_DISCONNECTED"
 HERE = "http://127.0.0.1:", "ws://127.0.0.1:", "blob:", "data:"
 
@@ -35,6 +36,7 @@ HERE = "http://127.0.0.1:", "ws://127.0.0.1:", "blob:", "data:"
 @asynccontextmanager
 async def open_browser() -> AsyncIterator[Browser]:
     """Chromium with a user folder of its own, ended at the end."""
+    expect.set_options(timeout=AN_INSTANT)
     async with async_playwright() as playwright:
         path = os.environ.get(CHROMIUM) or "/usr/bin/chromium"
         browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
@@ -55,8 +57,9 @@ async def new_context(browser: Browser, *, locale: str, **more: Any) -> BrowserC
 
 @dataclass
 class Watch:
-    """What a page complained about, and every address outside this machine it asked for."""
+    """What a page complained about, and every address it asked for that is not one of `here`."""
 
+    here: tuple[str, ...] = HERE
     complaints: list[str] = field(default_factory=list)
     strangers: list[str] = field(default_factory=list)
 
@@ -68,7 +71,7 @@ class Watch:
         page.on("websocket", lambda socket: self._went(socket.url))
 
     def saw_nothing_wrong(self) -> None:
-        """No error, no broken policy, no request to anywhere but this machine."""
+        """No error, no broken policy, no request to anywhere but `here`."""
         assert self.complaints == []
         assert self.strangers == []
 
@@ -81,7 +84,7 @@ class Watch:
         self._went(request.url)
 
     def _went(self, address: str) -> None:
-        if not address.startswith(HERE):
+        if not address.startswith(self.here):
             self.strangers.append(address)
 
 
@@ -92,15 +95,16 @@ async def violations(page: Page) -> str:
 
 
 class Chat:
-    """The widget on one page of the demo shop."""
+    """The widget on one page of a shop, the demo shop's unless told otherwise."""
 
-    def __init__(self, page: Page, base: str) -> None:
+    def __init__(self, page: Page, base: str, *, path: str = "/demo/") -> None:
         self.page = page
         self.base = base
+        self.path = path
 
     async def visit(self) -> None:
         """Go to the shop; the chat stays closed unless it was open before."""
-        await self.page.goto(f"{self.base}/demo/")
+        await self.page.goto(f"{self.base}{self.path}")
         await self.get("launcher").wait_for()
 
     async def open(self) -> None:
@@ -144,10 +148,14 @@ class Chat:
 
     async def sends_photo(self, body: bytes, *, name: str = "parcel.jpg") -> None:
         """Choose a photo, see its preview, send it."""
-        photo = FilePayload(name=name, mimeType="image/jpeg", buffer=body)
-        await self.get("attach-input").set_input_files(photo)
-        await self.get("previews").wait_for()
+        await self.chooses(body, name=name)
         await self.get("send").click()
+
+    async def chooses(self, *bodies: bytes, name: str = "parcel.jpg") -> None:
+        """Choose photos and see their previews; nothing is sent yet."""
+        files = [FilePayload(name=name, mimeType="image/jpeg", buffer=body) for body in bodies]
+        await self.get("attach-input").set_input_files(files)
+        await self.get("previews").wait_for()
 
     async def conversation(self) -> str:
         """The id under which the gateway keeps what is said here."""

@@ -70,7 +70,7 @@ class SocketBuyer:
 
     async def _hear(self, data: dict[str, Any]) -> None:
         more = data["metadata"]
-        payloads = tuple(button["payload"] for button in data["quick_replies"])
+        payloads = tuple(button["payload"] for button in data.get("quick_replies", ()))
         self.heard.append(Heard(more["seq"], data["text"], payloads, more["author"]))
         self._news.set()
 

@@ -31,17 +31,18 @@ async def test_an_answer_has_nothing_at_the_top_that_rasas_clients_do_not_know(
     gateway: RunningGateway,
 ) -> None:
     buyer = await a_buyer(gateway)
-    gateway.assistant.script = [(Reply("Which one?", (Button("Late", "/late_delivery"),)),)]
+    question = Reply("Which one?", (Button("Late", "/late_delivery"),))
+    gateway.assistant.script = [(question, Reply("I listen."))]
 
     await buyer.says("My parcel")
     answer = await buyer.hears("bot_uttered")
 
-    assert set(answer) == {"text", "quick_replies", "attachment", "metadata"}
+    assert set(answer) == {"text", "quick_replies", "metadata"}
+    assert set(await buyer.hears_text("I listen.")) == {"text", "metadata"}
     assert answer["text"] == "Which one?"
     assert answer["quick_replies"] == [
         {"content_type": "text", "title": "Late", "payload": "/late_delivery"}
     ]
-    assert answer["attachment"] is None
     assert answer["metadata"]["seq"] == 2
     assert answer["metadata"]["author"] == "bot"
     assert answer["metadata"]["lang"] == "en"

@@ -45,7 +45,20 @@ async def test_rasa_webchat_finds_its_conversation_again(module_gateway: Running
 
     log = await back.asks("sync", {"since": 0})
     assert [m["text"] for m in log["messages"]] == ["Hello", "You said: Hello"]
+    assert confirmed == session
+
+
+async def test_a_session_that_has_little_time_left_is_confirmed_with_a_fresh_token(
+    module_gateway: RunningGateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("channels.web.tokens.SESSION_DAYS", 30)
+    _, session = await webchat(module_gateway, None)
+    monkeypatch.undo()
+
+    _, confirmed = await webchat(module_gateway, session)
+
     owner = module_gateway.gateway.tokens.conversation
+    assert confirmed != session
     assert owner(confirmed) == owner(session)
 
 

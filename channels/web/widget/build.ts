@@ -8,7 +8,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { definitions, tables, type Table } from "./languages.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -21,12 +21,20 @@ interface Bundle {
   readonly define: Readonly<Record<string, string>>;
 }
 
+/** Takes the indentation out of our templates: it is for readers. */
+const withoutIndentation: Plugin = {
+  name: "without-indentation",
+  enforce: "pre",
+  transform: (code, id) => (id.startsWith(`${here}src/components/`) ? code.replace(/\n +/g, "\n") : null),
+};
+
 function configFor({ entry, file, outDir, define }: Bundle): InlineConfig {
   return {
     root: here,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [withoutIndentation],
     // A browser has `self`; without it the socket library would fall back to `Function("return this")()`.
     define: { ...define, "typeof self": '"object"' },
     resolve: {
@@ -35,6 +43,7 @@ function configFor({ entry, file, outDir, define }: Bundle): InlineConfig {
       alias: [
         // A chat needs websockets and their fallback; WebTransport would be dead weight in the bundle.
         { find: /^\.\/webtransport\.js$/, replacement: `${here}src/no-webtransport.ts` },
+        { find: /^\.\/contrib\/backo2\.js$/, replacement: `${here}src/no-backoff.ts` },
       ],
     },
     build: {

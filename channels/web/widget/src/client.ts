@@ -12,6 +12,7 @@ import { initialState, NOBODY_YET, Store } from "./store.ts";
 import { ReadMark } from "./read-mark.ts";
 import { pickLanguage, type Language } from "./strings/index.ts";
 import type { TabNews } from "./tabs.ts";
+import { telegramLink } from "./telegram.ts";
 
 const OPEN = "amends.open";
 const PATIENCE_MS = 1_500;
@@ -116,6 +117,11 @@ export class Client {
     void (this.#refreshing ?? Promise.resolve()).then(() => this.#refresh(seq - 1));
   }
 
+  /** A link that goes on in Telegram, once; `null` when there is none to be had. */
+  telegramLink(): Promise<string | null> {
+    return telegramLink({ ...this.#ports, connection: this.#connection, store: this.store });
+  }
+
   identify(jwt: string): void {
     this.#session.identify(jwt);
     this.store.set({ gone: false });
@@ -176,7 +182,8 @@ export class Client {
     const changed = this.#conversation !== null && this.#conversation !== credentials.conversation;
     this.#conversation = credentials.conversation;
     if (changed) this.#startOver();
-    this.store.set({ link: "up", readSeq: this.#readMark.get(this.#conversation) });
+    const { telegram } = credentials;
+    this.store.set({ link: "up", telegram, readSeq: this.#readMark.get(this.#conversation) });
     this.#ports.tabs.tell({ kind: "session" });
     await this.#refresh();
     this.#delivery.kick();

@@ -27,6 +27,8 @@ export interface DeliveryPorts {
 export class Delivery {
   readonly #ports: DeliveryPorts;
   readonly #sender: Sender;
+  /** The photo on its way, and how to call it back. */
+  #uploading: { readonly id: string; readonly recall: AbortController } | null = null;
 
   constructor(ports: DeliveryPorts) {
     this.#ports = ports;
@@ -74,6 +76,7 @@ export class Delivery {
   refresh(): void {
     const entries = this.#ports.outbox.list();
     this.#ports.store.set({ entries });
+    this.#recallUnless(entries);
     for (const entry of entries) void this.#preview(entry);
     this.#sender.kick();
   }
@@ -101,7 +104,14 @@ export class Delivery {
     this.#sender.stop();
     this.#ports.outbox.clear();
     void this.#ports.blobs.clear();
+    this.#recallUnless([]);
     for (const address of this.#ports.store.state.previews.values()) URL.revokeObjectURL(address);
+  }
+
+  /** A photo that the buyer took back, in whichever tab, is not uploaded to its end. */
+  #recallUnless(entries: readonly Entry[]): void {
+    const uploading = this.#uploading;
+    if (!entries.some(({ id }) => id === uploading?.id)) uploading?.recall.abort();
   }
 
   async #addPhoto({ blob, name }: Prepared): Promise<void> {
@@ -141,7 +151,13 @@ export class Delivery {
       store.set({ progress: new Map(store.state.progress).set(entry.id, share) });
     };
     const url = `${base}/api/uploads`;
-    const outcome = await upload({ url, token, clientId: entry.id, name, blob, onProgress });
+    const recall = new AbortController();
+    const { signal } = recall;
+    this.#uploading = { id: entry.id, recall };
+    const outcome = await upload({ url, token, clientId: entry.id, name, blob, signal, onProgress });
+    this.#uploading = null;
+    // Nobody waits for it any more: on with the next entry.
+    if (signal.aborted) return { kind: "refused", code: "recalled", message: null };
     if (outcome.kind === "unauthorised") connection.distrust(token);
     return outcome;
   }

@@ -14,12 +14,20 @@ export function localTurns(): Exclusive {
 export function browserTurns(): Exclusive {
   // Absent in older Safari and on pages without HTTPS.
   const locks = navigator.locks as LockManager | undefined;
-  if (!locks) return localTurns();
+  const alone = localTurns();
+  if (!locks) return alone;
   return async <T>(name: string, task: () => Promise<T>): Promise<T> => {
-    const box: { value?: T } = {};
-    await locks.request(`amends.${name}`, async () => {
-      box.value = await task();
-    });
+    const box: { begun?: true; value?: T } = {};
+    try {
+      await locks.request(`amends.${name}`, async () => {
+        box.begun = true;
+        box.value = await task();
+      });
+    } catch (error) {
+      if (box.begun) throw error;
+      // A browser that blocks storage may refuse locks as well.
+      return alone(name, task);
+    }
     return box.value as T;
   };
 }

@@ -36,6 +36,7 @@ export interface Status {
 
 export interface Typing {
   readonly on: boolean;
+  /** A person's name; `null` is whoever answers now. */
   readonly who: string | null;
 }
 
@@ -47,6 +48,8 @@ export interface Sync {
 export interface Credentials {
   readonly token: string;
   readonly conversation: string;
+  /** Whether the conversation can go on in Telegram. */
+  readonly telegram: boolean;
 }
 
 /** What became of one thing the buyer sent. */
@@ -130,7 +133,7 @@ export function parseStatus(value: unknown): Status | null {
 
 export function parseTyping(value: unknown): Typing {
   const all = fields(value);
-  return { on: all["on"] === true, who: text(all["who"]) };
+  return { on: all["on"] === true, who: all["who"] === "bot" ? null : text(all["who"]) };
 }
 
 /** The answer to `sync`, or `null` when the gateway answered something else. */
@@ -144,7 +147,8 @@ export function parseSync(value: unknown): Sync | null {
 export function parseCredentials(value: unknown): Credentials | null {
   const all = fields(value);
   const token = text(all["token"]);
-  return token ? { token, conversation: text(all["conversation"]) ?? "" } : null;
+  const conversation = text(all["conversation"]) ?? "";
+  return token ? { token, conversation, telegram: all["telegram"] === true } : null;
 }
 
 /** The acknowledgement of `user_uttered`. An unreadable one counts as "not yet". */

@@ -20,6 +20,8 @@ export interface State {
   readonly status: Status;
   readonly typing: Typing | null;
   readonly slowedDown: boolean;
+  /** Whether the conversation can go on in Telegram. */
+  readonly telegram: boolean;
   /** The conversation's language. */
   readonly language: Language;
   /** The words the interface is shown in: the same language, once they have arrived. */
@@ -42,6 +44,7 @@ export function initialState(language: Language): State {
     status: NOBODY_YET,
     typing: null,
     slowedDown: false,
+    telegram: false,
     language,
     words: ENGLISH,
     readSeq: 0,

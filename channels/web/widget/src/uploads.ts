@@ -8,6 +8,8 @@ export interface Upload {
   readonly clientId: string;
   readonly name: string;
   readonly blob: Blob;
+  /** Aborts when the buyer takes the photo back. */
+  readonly signal: AbortSignal;
   /** How much has left this device, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
@@ -24,6 +26,7 @@ export function upload(photo: Upload): Promise<Outcome> {
     };
     // Fires after success, error, abort and time-out alike; without an answer the status is 0.
     request.onloadend = () => resolve(outcomeOf(request));
+    photo.signal.onabort = () => request.abort();
     request.send(formOf(photo));
   });
 }

@@ -111,6 +111,43 @@ test("a refused photo says why, holds up nothing, and can be tried again", async
   await soon(() => expect(screen(tab)).toContain("buyer: [photo]"));
 });
 
+/** Uploads begin and do not end until the returned function is called. */
+function hold(): () => void {
+  let goOn = (): void => {};
+  gateway.faults.holdUploads = new Promise((resolve) => (goOn = resolve));
+  return goOn;
+}
+
+test.each(["the same tab", "another tab"])(
+  "a photo taken back in %s stays on the device, and the words behind it go on",
+  async (where) => {
+    const goOn = hold();
+    const tab = browser.tab();
+    const other = where === "the same tab" ? tab : browser.tab();
+    tab.open();
+    await soon(() => expect(tab.store.state.link).toBe("up"));
+    await tab.send("and these words", [photo]);
+    await soon(() => expect(other.store.state.entries).toHaveLength(2));
+    other.discard(other.store.state.entries[0]?.id ?? "");
+    await soon(() => expect(screen(tab)[0]).toBe("buyer: and these words"));
+    goOn();
+    await tab.send("and these");
+    await soon(() => expect(screen(tab)).toContain("bot: You said and these"));
+    expect(gateway.world.photos.size).toBe(0);
+  },
+);
+
+test("a photo the gateway took in before it was taken back is shown as sent", async () => {
+  const tab = browser.tab();
+  tab.open();
+  tab.store.subscribe(({ log, entries }) => {
+    const [entry] = entries;
+    if (log.messages.length === 0 && entry && tab.store.state.progress.get(entry.id)) tab.discard(entry.id);
+  });
+  await tab.send("", [photo]);
+  await soon(() => expect(screen(tab)).toEqual(["buyer: [photo]", "bot: You said photo"]));
+});
+
 test("a message that is too long fails for good and can be discarded", async () => {
   gateway.faults.refuse.push({ code: "too_long", message: "Too long." });
   const tab = browser.tab();

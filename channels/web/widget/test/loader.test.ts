@@ -16,18 +16,23 @@ async function embed(attributes: Record<string, string> = {}): Promise<HTMLEleme
 
 const widgets = (): string[] =>
   [...document.head.querySelectorAll("script")].map((script) => script.getAttribute("src") ?? "");
+let asked: HTMLScriptElement[] = [];
 const launcher = (host: HTMLElement): HTMLElement => host.shadowRoot?.firstChild as HTMLElement;
 
 beforeEach(() => {
   // What the head is given is looked at, not fetched.
   vi.spyOn(document.head, "append").mockImplementation((...nodes) => {
-    for (const node of nodes) document.head.insertBefore(inert(node as HTMLScriptElement), null);
+    for (const node of nodes as HTMLScriptElement[]) {
+      asked.push(node);
+      document.head.insertBefore(inert(node), null);
+    }
   });
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
   document.head.replaceChildren();
+  asked = [];
   document.body.replaceChildren();
   localStorage.clear();
   delete window.Amends;
@@ -51,6 +56,14 @@ test("interest fetches the widget once, from where the loader came", async () =>
   launcher(host).dispatchEvent(new Event("pointerenter"));
   launcher(host).click();
   expect(widgets()).toEqual(["https://gateway.example/amends-widget.js?v=test"]);
+});
+
+test("a widget that did not arrive is fetched again at the next click", async () => {
+  const host = await embed();
+  launcher(host).click();
+  asked[0]?.dispatchEvent(new Event("error"));
+  launcher(host).click();
+  expect(widgets()).toHaveLength(2);
 });
 
 test("a buyer who has a conversation gets the widget without asking", async () => {

@@ -6,6 +6,7 @@ import {
   parseMessage,
   parseStatus,
   parseSync,
+  parseTyping,
   parseUpload,
 } from "../src/protocol.ts";
 
@@ -52,6 +53,11 @@ test("a status without a known holder is none", () => {
     language: "es",
     online: false,
   });
+});
+
+test("a bot that is writing has no name: the interface calls it in its own words", () => {
+  expect(parseTyping({ on: true, who: "bot" })).toEqual({ on: true, who: null });
+  expect(parseTyping({ on: true, who: "Sam" })).toEqual({ on: true, who: "Sam" });
 });
 
 test("an acknowledgement tells sent, later, refused and unauthorised apart", () => {

@@ -13,7 +13,8 @@ const CONFIG = { base: "https://gateway.example", locale: null, title: null, the
 
 let store: Store;
 let widget: AmendsWidget;
-let client: Record<"send" | "tap" | "retry" | "discard" | "renewPhoto", ReturnType<typeof vi.fn>>;
+const ACTS = ["send", "tap", "retry", "discard", "renewPhoto", "telegramLink"] as const;
+let client: Record<(typeof ACTS)[number], ReturnType<typeof vi.fn>>;
 
 beforeAll(() => customElements.define("amends-widget", AmendsWidget));
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
   store.subscribe((state, before) => {
     if (state.open && !before.open) events.emit("open", null);
   });
-  client = { send: vi.fn(), tap: vi.fn(), retry: vi.fn(), discard: vi.fn(), renewPhoto: vi.fn() };
+  client = Object.fromEntries(ACTS.map((name) => [name, vi.fn()])) as typeof client;
   const open = (): void => store.set({ open: true });
   const close = (): void => store.set({ open: false });
   widget = new AmendsWidget();
@@ -32,7 +33,10 @@ beforeEach(async () => {
   await widget.redraw();
 });
 
-afterEach(() => widget.remove());
+afterEach(() => {
+  widget.remove();
+  vi.unstubAllGlobals();
+});
 
 const all = (id: string): HTMLElement[] => [
   ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(`[data-testid=${id}]`) ?? []),
@@ -211,6 +215,34 @@ test("unread messages are counted on the launcher and in the page's title", asyn
   store.set({ readSeq: 2 });
   expect(document.title).toBe("Shop");
   stop();
+});
+
+test("there is a way to Telegram only where the shop has one", async () => {
+  await show({});
+  expect(all("telegram")).toEqual([]);
+  await show({ telegram: true });
+  expect(the("telegram").getAttribute("aria-label")).toBe("Continue in Telegram");
+});
+
+test("the way to Telegram opens in a tab that knows nothing of this one", async () => {
+  const tab = { opener: window as unknown, close: vi.fn(), location: { replace: vi.fn() } };
+  vi.stubGlobal("open", () => tab);
+  client.telegramLink.mockResolvedValue("https://t.me/shop_bot?start=once");
+  await show({ telegram: true });
+  the("telegram").click();
+  await vi.waitFor(() => expect(tab.location.replace).toHaveBeenCalledWith("https://t.me/shop_bot?start=once"));
+  expect(tab.opener).toBeNull();
+  expect(tab.close).not.toHaveBeenCalled();
+});
+
+test("a way to Telegram that is not to be had now closes its tab and is told in words", async () => {
+  const tab = { close: vi.fn() };
+  vi.stubGlobal("open", () => tab);
+  client.telegramLink.mockResolvedValue(null);
+  await show({ telegram: true });
+  the("telegram").click();
+  await vi.waitFor(() => expect(the("error").textContent).toContain("That did not work"));
+  expect(tab.close).toHaveBeenCalledOnce();
 });
 
 test("after shutdown nothing is drawn", async () => {

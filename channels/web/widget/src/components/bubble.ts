@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { runs } from "../links.ts";
 import type { Entry, Failure } from "../outbox.ts";
 import type { Bubble } from "../timeline.ts";
 import * as icons from "./icons.ts";
 import { photoAddress } from "./photo-address.ts";
 import { quickReplies } from "./quick-replies.ts";
 import type { View } from "./view.ts";
+import { wording } from "./wording.ts";
 
 /** One message: who, what, when, and whether it arrived. */
 export function bubble(row: Bubble, view: View): TemplateResult {
@@ -33,12 +33,7 @@ function speaker({ author, name }: Bubble, { strings }: View): string {
 
 /** Words as words, never as markup. The direction is the text's own, so it is set on the text alone. */
 function words({ text, lang }: Bubble): TemplateResult {
-  return html`<div class="bubble" part="bubble"><span dir="auto" lang=${lang ?? nothing}>${runs(text).map(
-    (run) =>
-      run.href
-        ? html`<a href=${run.href} target="_blank" rel="noopener noreferrer nofollow">${run.text}</a>`
-        : run.text,
-  )}</span></div>`;
+  return html`<div class="bubble" part="bubble"><span dir="auto" lang=${lang ?? nothing}>${wording(text)}</span></div>`;
 }
 
 function photo(row: Bubble, { state, config, strings, act }: View): TemplateResult {
@@ -56,7 +51,15 @@ function photo(row: Bubble, { state, config, strings, act }: View): TemplateResu
         >`
       : html`<span class="blank">${icons.picture}</span>`}
     ${row.entry && !row.entry.failure
-      ? html`<progress aria-label=${strings.sending} max="1" value=${share ?? 0}></progress>`
+      ? html`<progress aria-label=${strings.sending} max="1" value=${share ?? 0}></progress
+          ><button
+            type="button"
+            data-testid="recall"
+            aria-label=${strings.removePhoto}
+            @click=${() => act.discard(row.key)}
+          >
+            ${icons.cross}
+          </button>`
       : nothing}
   </div>`;
 }

@@ -1,4 +1,5 @@
-const PHONE = "(max-width: 520px)";
+/** A phone, upright or on its side; the style sheet says the same. */
+const PHONE = "(max-width: 520px), (max-height: 480px)";
 const STOPS = "button:not(:disabled), textarea, a[href], [tabindex='0']";
 
 /** Whether the open chat covers the whole screen. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import * as icons from "./icons.ts";
 import { partner, type View } from "./view.ts";
 
@@ -13,6 +13,18 @@ export function header(view: View): TemplateResult {
       <h2><bdi>${config.title ?? strings.title}</bdi></h2>
       <p data-testid="status" role="status">${hint(view)}</p>
     </div>
+    ${state.telegram
+      ? html`<button
+          class="plain"
+          type="button"
+          data-testid="telegram"
+          title=${strings.telegram}
+          aria-label=${strings.telegram}
+          @click=${act.telegram}
+        >
+          ${icons.plane}
+        </button>`
+      : nothing}
     <button
       class="plain"
       type="button"

@@ -19,5 +19,6 @@ export const camera = icon(
   "M4.5 8h3L9 5.5h6L16.5 8h3A1.5 1.5 0 0 1 21 9.5v8a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-8A1.5 1.5 0 0 1 4.5 8Z",
   "M12 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z",
 );
+export const plane = icon("m20.5 4.5-17 6.8 6.2 2.4 2.4 6.3Z", "m9.7 13.7 4-3.4");
 export const tick = icon("m6 12.5 4 4 8-9");
 export const alert = icon("M12 8v5", "M12 16.2v.1", "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Z");

@@ -4,6 +4,7 @@ import { fill } from "../strings/index.ts";
 import { timeline, type Row } from "../timeline.ts";
 import { bubble } from "./bubble.ts";
 import { partner, type View } from "./view.ts";
+import { wording } from "./wording.ts";
 
 /** The conversation. History is not read out; what comes after it is. */
 export function log(view: View, onScroll: () => void): TemplateResult {
@@ -42,7 +43,7 @@ function draw(row: Row, view: View): TemplateResult {
       </li>`;
     case "note":
       return html`<li class="note" data-testid="message-system">
-        <span dir="auto" lang=${row.lang ?? nothing}>${row.text}</span>
+        <span dir="auto" lang=${row.lang ?? nothing}>${wording(row.text)}</span>
       </li>`;
     case "bubble":
       return bubble(row, view);

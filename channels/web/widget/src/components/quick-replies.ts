@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { Bubble } from "../timeline.ts";
 import * as icons from "./icons.ts";
 import type { View } from "./view.ts";
+import { wording } from "./wording.ts";
 
 /** The bot's buttons. Once one was used, or a newer question asked, they stay as a record. */
 export function quickReplies(row: Bubble, { act }: View): TemplateResult {
@@ -16,7 +17,7 @@ export function quickReplies(row: Bubble, { act }: View): TemplateResult {
         ?disabled=${!row.repliesOpen}
         @click=${() => act.tap(reply)}
       >
-        ${chosen ? icons.tick : ""}<span dir="auto">${reply.title}</span>
+        ${chosen ? icons.tick : ""}<span dir="auto">${wording(reply.title)}</span>
       </button>`;
     })}
   </div>`;

@@ -19,6 +19,7 @@ export interface Actions {
   readonly discard: (id: string) => void;
   /** Take a refused message back into the composer. */
   readonly edit: (id: string, words: string) => void;
+  readonly telegram: () => void;
   readonly renewPhoto: (seq: number) => void;
 }
 

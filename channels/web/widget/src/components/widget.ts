@@ -8,7 +8,7 @@ import composerCss from "../styles/composer.css?inline";
 import launcherCss from "../styles/launcher.css?inline";
 import logCss from "../styles/log.css?inline";
 import panelCss from "../styles/panel.css?inline";
-import { composer, grow } from "./composer.ts";
+import { composer, grow, type Chosen } from "./composer.ts";
 import { Drafts, type DraftProblem } from "./drafts.ts";
 import { DrawnElement } from "./element.ts";
 import { FullScreen, hasTouchKeyboard, isFullScreen, keepFocusInside } from "./full-screen.ts";
@@ -16,6 +16,7 @@ import { header } from "./header.ts";
 import * as icons from "./icons.ts";
 import { launcher } from "./launcher.ts";
 import { log } from "./log.ts";
+import { showInNewTab } from "./new-tab.ts";
 import { notices } from "./notices.ts";
 import { Scroller } from "./scroller.ts";
 import type { Actions, View } from "./view.ts";
@@ -31,6 +32,8 @@ export class AmendsWidget extends DrawnElement {
   /** The panel is drawn from its first opening on; closing only hides it, so a half-written line stays. */
   #everOpen = false;
   #dragging = false;
+  /** The way to Telegram was asked for and there was none. */
+  #noLink = false;
   /** The last message that was at the end of the log while the end was in view. */
   #seen = 0;
 
@@ -100,11 +103,11 @@ export class AmendsWidget extends DrawnElement {
     const dropHere = html`<div class="drop">${icons.picture}${strings.dropHere}</div>`;
     return html`<div class="inside" dir=${direction}>
       ${header(view)} ${log(view, this.#scroller.onScroll)} ${this.#jump(view)}
-      ${notices(view, problemIn(strings, this.#drafts.problem))}
+      ${notices(view, problemIn(strings, this.#drafts.problem) ?? (this.#noLink ? strings.notNow : null))}
       ${composer(view, this.#drafts.photos, {
         submit: () => this.#submit(),
         pick: (files) => void this.#drafts.add(files),
-        remove: (photo) => this.#drafts.remove(photo),
+        remove: (photo) => this.#remove(photo),
       })}
       ${this.#dragging ? dropHere : nothing}
     </div>`;
@@ -127,8 +130,9 @@ export class AmendsWidget extends DrawnElement {
       close: () => this.#close(),
       tap: (reply) => this.#tap(client, reply),
       retry: (id) => client.retry(id),
-      discard: (id) => client.discard(id),
+      discard: (id) => this.#discard(client, id),
       edit: (id, words) => this.#edit(id, words),
+      telegram: () => void this.#toTelegram(client),
       renewPhoto: (seq) => client.renewPhoto(seq),
     };
   }
@@ -137,7 +141,7 @@ export class AmendsWidget extends DrawnElement {
   #focusInside(): void {
     void this.redraw().then(() => {
       this.#scroller.toEnd();
-      this.find(hasTouchKeyboard() ? ".panel" : "textarea")?.focus();
+      this.#stay();
     });
   }
 
@@ -150,7 +154,22 @@ export class AmendsWidget extends DrawnElement {
   #tap(client: Client, reply: QuickReply): void {
     client.tap(reply);
     this.#scroller.toEnd();
+    this.#stay();
+  }
+
+  /** The button that was pressed is gone: the focus stays in the chat, without a keyboard over a phone. */
+  #stay(): void {
     this.find(hasTouchKeyboard() ? ".panel" : "textarea")?.focus();
+  }
+
+  #discard(client: Client, id: string): void {
+    client.discard(id);
+    this.#stay();
+  }
+
+  #remove(photo: Chosen): void {
+    this.#drafts.remove(photo);
+    this.#stay();
   }
 
   #submit(): void {
@@ -161,6 +180,11 @@ export class AmendsWidget extends DrawnElement {
     this.#write("");
     this.#scroller.toEnd();
     area.focus();
+  }
+
+  async #toTelegram(client: Client): Promise<void> {
+    this.#noLink = !(await showInNewTab(() => client.telegramLink()));
+    await this.redraw();
   }
 
   #edit(id: string, words: string): void {

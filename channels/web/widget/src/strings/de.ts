@@ -43,6 +43,8 @@ const de: Strings = {
   tooLarge: "Dieses Foto ist größer als 10 MB. Bitte wählen Sie ein kleineres.",
   tooMany: "Das sind zu viele Fotos auf einmal.",
   newTab: "öffnet in neuem Tab",
+  telegram: "In Telegram fortsetzen",
+  notNow: "Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.",
 };
 
 export default de;

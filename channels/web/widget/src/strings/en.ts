@@ -41,6 +41,8 @@ const en = {
   tooLarge: "This photo is larger than 10 MB. Please choose a smaller one.",
   tooMany: "That is too many photos at once.",
   newTab: "opens in a new tab",
+  telegram: "Continue in Telegram",
+  notNow: "That did not work. Please try again in a moment.",
 };
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;

@@ -43,6 +43,8 @@ const es: Strings = {
   tooLarge: "La foto pesa más de 10 MB. Elige una más pequeña, por favor.",
   tooMany: "Son demasiadas fotos de una vez.",
   newTab: "se abre en otra pestaña",
+  telegram: "Continuar en Telegram",
+  notNow: "No ha funcionado. Inténtalo de nuevo en un momento.",
 };
 
 export default es;

@@ -43,6 +43,8 @@ const fr: Strings = {
   tooLarge: "Cette photo dépasse 10 Mo. Merci d'en choisir une plus petite.",
   tooMany: "Cela fait trop de photos à la fois.",
   newTab: "s'ouvre dans un nouvel onglet",
+  telegram: "Continuer sur Telegram",
+  notNow: "Cela n'a pas fonctionné. Veuillez réessayer dans un instant.",
 };
 
 export default fr;

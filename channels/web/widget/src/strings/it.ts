@@ -43,6 +43,8 @@ const it: Strings = {
   tooLarge: "La foto supera i 10 MB. Ne scelga una più piccola, per favore.",
   tooMany: "Sono troppe foto in una volta.",
   newTab: "si apre in una nuova scheda",
+  telegram: "Continua su Telegram",
+  notNow: "Non ha funzionato. Riprovi tra un momento.",
 };
 
 export default it;

@@ -43,6 +43,8 @@ const ja: Strings = {
   tooLarge: "この写真は10 MBを超えています。小さい写真をお選びください。",
   tooMany: "一度に選べる写真の数を超えています。",
   newTab: "新しいタブで開きます",
+  telegram: "Telegram で続ける",
+  notNow: "うまくいきませんでした。しばらくしてからもう一度お試しください。",
 };
 
 export default ja;

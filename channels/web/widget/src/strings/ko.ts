@@ -43,6 +43,8 @@ const ko: Strings = {
   tooLarge: "사진이 10 MB보다 큽니다. 더 작은 사진을 선택해 주세요.",
   tooMany: "한 번에 보내기에는 사진이 너무 많습니다.",
   newTab: "새 탭에서 열림",
+  telegram: "텔레그램에서 계속하기",
+  notNow: "잘되지 않았습니다. 잠시 후 다시 시도해 주세요.",
 };
 
 export default ko;

@@ -43,6 +43,8 @@ const nl: Strings = {
   tooLarge: "Deze foto is groter dan 10 MB. Kies een kleinere.",
   tooMany: "Dat zijn te veel foto's tegelijk.",
   newTab: "opent in een nieuw tabblad",
+  telegram: "Verder in Telegram",
+  notNow: "Dat is niet gelukt. Probeer het zo nog eens.",
 };
 
 export default nl;

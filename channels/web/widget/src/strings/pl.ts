@@ -43,6 +43,8 @@ const pl: Strings = {
   tooLarge: "To zdjęcie jest większe niż 10 MB. Proszę wybrać mniejsze.",
   tooMany: "To za dużo zdjęć naraz.",
   newTab: "otwiera się w nowej karcie",
+  telegram: "Kontynuuj w Telegramie",
+  notNow: "Nie udało się. Proszę spróbować ponownie za chwilę.",
 };
 
 export default pl;

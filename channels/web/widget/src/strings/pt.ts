@@ -43,6 +43,8 @@ const pt: Strings = {
   tooLarge: "Esta foto tem mais de 10 MB. Por favor, escolha uma menor.",
   tooMany: "São fotos demais de uma vez.",
   newTab: "abre em uma nova aba",
+  telegram: "Continuar no Telegram",
+  notNow: "Não funcionou. Tente de novo daqui a pouco.",
 };
 
 export default pt;

@@ -43,6 +43,8 @@ const tr: Strings = {
   tooLarge: "Bu fotoğraf 10 MB’tan büyük. Lütfen daha küçük bir fotoğraf seçin.",
   tooMany: "Bir seferde çok fazla fotoğraf seçtiniz.",
   newTab: "yeni sekmede açılır",
+  telegram: "Telegram'da devam et",
+  notNow: "Olmadı. Lütfen birazdan tekrar deneyin.",
 };
 
 export default tr;

@@ -43,6 +43,8 @@ const zh: Strings = {
   tooLarge: "这张照片超过 10 MB，请换一张小一些的。",
   tooMany: "一次发送的照片太多了。",
   newTab: "在新标签页中打开",
+  telegram: "在 Telegram 中继续",
+  notNow: "没有成功，请稍后再试。",
 };
 
 export default zh;

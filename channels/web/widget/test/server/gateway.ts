@@ -14,6 +14,8 @@ export interface Faults {
   readonly refuseUploads: { status: number; code: string; message: string; retryAfter?: number }[];
   /** Answers for the next requests for a token. */
   readonly refuseTokens: { status: number; retryAfter?: number }[];
+  /** Uploads that came are taken in no earlier than this. */
+  holdUploads: Promise<void>;
 }
 
 export type Brain = (gateway: TestGateway, conversation: Conversation, line: Line) => void;
@@ -33,10 +35,12 @@ interface Said {
  */
 export class TestGateway {
   readonly world = new World();
-  readonly faults: Faults = { loseAcks: false, refuse: [], refuseUploads: [], refuseTokens: [] };
+  readonly faults: Faults = { loseAcks: false, refuse: [], refuseUploads: [], refuseTokens: [], holdUploads: Promise.resolve() };
   /** Every delivery, repeated ones included: client ids in order of arrival. */
   readonly deliveries: string[] = [];
   readonly locales: string[][] = [];
+  /** What a request for a way to Telegram is answered; `null` where the shop has none. */
+  telegram: { status: number; url: string } | null = null;
   readonly zones: (string | undefined)[] = [];
   port = 0;
   #http: HttpServer | null = null;

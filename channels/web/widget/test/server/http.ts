@@ -17,6 +17,7 @@ export async function answerHttp(
   const { pathname } = new URL(request.url ?? "/", gateway.base);
   if (request.method === "OPTIONS") return reply(response, 204);
   if (pathname === "/api/token") return token(gateway, await body(request), response);
+  if (pathname === "/api/telegram-link") return telegram(gateway, request, response);
   if (pathname === "/api/uploads") return upload(gateway, request, response);
   const photo = gateway.world.photos.get(pathname.replace("/api/evidence/", ""));
   if (photo) {
@@ -35,7 +36,15 @@ function token(gateway: TestGateway, raw: Buffer, response: ServerResponse): voi
   };
   if (jwt !== null && !jwt.startsWith("signed:")) return reply(response, 401, {});
   const language = locale[0]?.slice(0, 2) ?? "en";
-  reply(response, 200, gateway.world.issue(jwt, language));
+  const issued = gateway.world.issue(jwt, language);
+  reply(response, 200, gateway.telegram ? { ...issued, telegram: true } : issued);
+}
+
+function telegram(gateway: TestGateway, request: IncomingMessage, response: ServerResponse): void {
+  const bearer = request.headers.authorization?.replace("Bearer ", "");
+  if (!gateway.telegram) return reply(response, 404, {});
+  if (!gateway.world.byToken(bearer)) return reply(response, 401, {});
+  reply(response, gateway.telegram.status, { url: gateway.telegram.url });
 }
 
 async function upload(
@@ -44,6 +53,8 @@ async function upload(
   response: ServerResponse,
 ): Promise<void> {
   const raw = await body(request);
+  await gateway.faults.holdUploads;
+  if (response.destroyed) return;
   const fault = gateway.faults.refuseUploads.shift();
   if (fault) {
     const { code, message } = fault;

@@ -70,7 +70,7 @@ async function upload(photo: Upload): Promise<Outcome> {
   form.append("file", photo.blob, photo.name);
   try {
     const headers = { Authorization: `Bearer ${photo.token}` };
-    const response = await fetch(photo.url, { method: "POST", headers, body: form });
+    const response = await fetch(photo.url, { method: "POST", headers, body: form, signal: photo.signal });
     photo.onProgress(1);
     return parseUpload(response.status, response.headers.get("Retry-After"), await response.json());
   } catch {

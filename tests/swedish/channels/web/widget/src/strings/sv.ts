@@ -43,6 +43,8 @@ const sv: Strings = {
   tooLarge: "Fotot är större än 10 MB. Välj ett mindre, tack.",
   tooMany: "Det är för många foton på en gång.",
   newTab: "öppnas i en ny flik",
+  telegram: "Fortsätt i Telegram",
+  notNow: "Det gick inte. Försök igen om en stund.",
 };
 
 export default sv;

@@ -27,8 +27,8 @@ QUIET_RASA = {
     "AMENDS_ACTIONS_PORT": "5055",
 }
 RULES, RULES_TESTS = "bot/disputes", "tests/disputes"
-SOAK = "tests/soak"
-SLOW = ("tests/bench", "tests/browser", "tests/durable", "tests/e2e", SOAK)
+SOAK, BROWSER = "tests/soak", "tests/browser"
+SLOW = ("tests/bench", BROWSER, "tests/durable", "tests/e2e", SOAK)
 
 
 def static() -> Iterator[Section]:
@@ -68,14 +68,15 @@ def fast() -> Iterator[Section]:
 
 
 def everything(browser: str) -> Iterator[Section]:
-    """`make test`. Model before stories, widget before browser."""
+    """`make test`. Model before stories, widget before browser; what takes longest keeps a second core busy."""
     yield from static()
     yield pytest("soak", SOAK, beside=True)
     yield from widget()
     yield from rasa()
     yield from rules()
-    apart = (f"--ignore={folder}" for folder in (RULES_TESTS, SOAK))
-    yield pytest("app tests", *apart, env={VARIABLE: browser})
+    yield pytest("browser tests", BROWSER, env={VARIABLE: browser}, beside=True)
+    apart = (f"--ignore={folder}" for folder in (RULES_TESTS, BROWSER, SOAK))
+    yield pytest("app tests", *apart)
 
 
 def widget() -> Iterator[Section]:
@@ -94,10 +95,10 @@ def rasa() -> Iterator[Section]:
     yield Section("model", model, env=QUIET_RASA)
     validate = ("data", "validate", "--fail-on-warnings", "--data", *TRAINING_DATA)
     yield Section("rasa data validate", (RASA_PYTHON, "-m", "rasa", *validate), env=QUIET_RASA)
+    yield stories()
     report = RESULTS / "nlu.xml"
     words = (RASA_PYTHON, "-m", "pytest", "tests/nlu", f"--junitxml={report}")
-    yield Section("nlu tests", words, report=report, env=QUIET_RASA)
-    yield stories()
+    yield Section("nlu tests", words, report=report, env=QUIET_RASA, beside=True)
 
 
 def stories() -> Section:

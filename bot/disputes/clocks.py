@@ -40,7 +40,7 @@ def dues(case: Case, handoff: Handoff, policy: Policy) -> tuple[Due, ...]:
     """
     if handoff.state not in (HandoffState.WAITING, HandoffState.TAKEN):
         return ()
-    found = [_resolution(case, policy)]
+    found = [_resolution(case, handoff, policy)]
     if handoff.state is HandoffState.WAITING:
         found.append(_first_answer(handoff, policy))
     clock = clock_of(case, policy)
@@ -101,9 +101,12 @@ def _after_business_share(handoff: Handoff, percent: int, policy: Policy) -> dat
     return add_business_hours(handoff.at, hours, calendar=policy.hours)
 
 
-def _resolution(case: Case, policy: Policy) -> Due:
-    at = _days_later(case.opened_at, policy.deadlines.resolution, policy.hours)
-    return _shared(Deadline.RESOLUTION, case.opened_at, at, policy)
+def _resolution(case: Case, handoff: Handoff, policy: Policy) -> Due:
+    """From the opening of the case; of one that was settled before and comes back, from the hand-off."""
+    comes_back = case.resolved_at is not None and case.resolved_at <= handoff.at
+    start = handoff.at if comes_back else case.opened_at
+    at = _days_later(start, policy.deadlines.resolution, policy.hours)
+    return _shared(Deadline.RESOLUTION, start, at, policy)
 
 
 def _days_later(start: datetime, days: timedelta, calendar: BusinessHours) -> datetime:

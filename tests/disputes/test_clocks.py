@@ -107,6 +107,20 @@ def test_reminders_come_in_order_before_their_deadline_and_the_manager_before_th
     assert is_open(raised - timedelta(seconds=1), calendar=POLICY.hours)
 
 
+def test_a_settled_case_that_comes_back_has_its_days_anew() -> None:
+    case, handoff = handed_over("2026-11-20T10:00")
+    settled = replace(
+        case, opened_at=handoff.at - timedelta(days=9), resolved_at=handoff.at - timedelta(days=2)
+    )
+
+    [first, anew] = [
+        next(due.at for due in dues(one, handoff, POLICY) if due.deadline is Deadline.RESOLUTION)
+        for one in (replace(settled, resolved_at=None), settled)
+    ]
+
+    assert (first, anew) == (handoff.at - timedelta(days=6), handoff.at + timedelta(days=3))
+
+
 def test_who_took_the_case_owes_no_first_answer_and_who_finished_it_nothing() -> None:
     deadlines = {
         state: [due.deadline for due in dues(*handed_over("2026-11-23 09:00", state), POLICY)]

@@ -16,7 +16,7 @@ _NOISY = (
     "aiosqlite",
     "alembic",
     "uvicorn.access",
-)
+)  # the Telegram library is silenced where it is opened: channels/telegram/quiet.py
 
 
 def configure_logs(level: int = logging.INFO) -> None:

@@ -1,7 +1,7 @@
 """All settings, read once a process from the environment and `.env`; nobody else reads `os.environ`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -49,6 +49,12 @@ class Settings(BaseSettings):
     slack_base_url: str = "https://slack.com/api/"
     slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
     slack_everyone_is_agent: bool = True
+
+    telegram_token: SecretStr | None = None
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_secret: SecretStr | None = None
+    telegram_base_url: str = "https://api.telegram.org/bot"
+    telegram_base_file_url: str = "https://api.telegram.org/file/bot"
 
     @property
     def database(self) -> str:

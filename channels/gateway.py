@@ -33,6 +33,7 @@ from channels.desk_platform import (
     open_desk_platform,
 )
 from channels.jobs import alarms, doers, retrying
+from channels.messenger import Messenger, open_messenger
 from channels.metrics import Metrics
 from channels.rasa_client import RasaClient
 from channels.web.cases_api import cases_router
@@ -40,6 +41,7 @@ from channels.web.guard import Guard, StrictHeaders
 from channels.web.http import WebHttp
 from channels.web.limits import RateLimits
 from channels.web.live import Live
+from channels.web.move_api import move_router
 from channels.web.pages import add_pages, health_router
 from channels.web.sockets import WebSockets
 from channels.web.tokens import ShopLogin, Tokens
@@ -73,18 +75,19 @@ class Gateway:
         self.platform: DeskPlatform = open_desk_platform(
             settings, desk=self.desk, unit=house.unit, clock=house.clock
         )
+        self.messenger: Messenger = open_messenger(settings, house, photos)
         self._router = Router(
             house.unit,
             assistant,
             announce=self.announce,
             trouble=self._own_up,
-            typing=self._live.typing,
+            typing=self._typing,
             clock=house.clock,
         )
         self.outbox = Outbox(
             house.unit,
             doers=doers(house, self.platform.notify, announce=self.announce),
-            alarms=alarms(house, announce=self.announce),
+            alarms={**alarms(house, announce=self.announce), **self.messenger.alarms},
             clock=house.clock,
         )
         self.engine = Engine(settings.database, executor_id=settings.executor_id)
@@ -95,6 +98,7 @@ class Gateway:
         )
         self.outbox.use(items, self.engine.register("timer", retrying(self.outbox.fire)))
         self.inbox = Inbox(house.unit, turns)
+        self.messenger.use(self.engine, self.inbox, self.outbox, announce=self.announce)
         self.asgi = StrictHeaders(socketio.ASGIApp(self._sockets, other_asgi_app=self._app()))
         self._sweeping: asyncio.Task[None] | None = None
 
@@ -103,6 +107,7 @@ class Gateway:
         await self.engine.start()
         await self.inbox.recover()
         await self.platform.start()
+        await self.messenger.start()
         self._sweeping = asyncio.create_task(self.outbox.sweep())
 
     async def stop(self) -> None:
@@ -111,13 +116,21 @@ class Gateway:
             self._sweeping.cancel()
             with suppress(asyncio.CancelledError):
                 await self._sweeping
+        await self.messenger.stop()
         await self.platform.stop()
         await self.engine.close()
+        await self.messenger.close()
 
     async def announce(self, conversation: ConversationId) -> None:
-        """Tell the conversation's sockets, and carry out what was recorded."""
+        """Tell the conversation's sockets and chat, and carry out what was recorded."""
         await self._live.announce(conversation)
+        await self.messenger.announce(conversation)
         await self.outbox.pump()
+
+    async def _typing(self, conversation: ConversationId, *, on: bool) -> None:
+        await self._live.typing(conversation, on=on)
+        if on:
+            await self.messenger.typing(conversation)
 
     async def _turn(self, item: str) -> None:
         try:
@@ -174,11 +187,15 @@ class Gateway:
             login=ShopLogin(self._settings.shop_jwt_secret),
             limits=self._limits,
             photos=self._photos,
+            goes_on_elsewhere=self.messenger.has_links,
         )
         app.include_router(http.router())
         app.include_router(cases_router(self._house.unit, admin_token=self._settings.admin_token))
+        app.include_router(move_router(self._house.unit, self.tokens, link=self.messenger.link))
         checks = readiness(self._settings, self._house, self._assistant)
+        checks |= self.messenger.checks
         app.include_router(health_router(checks, metrics=self._metrics.registry))
+        app.include_router(self.messenger.router)
         app.include_router(self.platform.router)
         app.include_router(self._desk_page())
         add_pages(app, static=self._settings.static_dir)

@@ -30,6 +30,7 @@ from bot.disputes.names import (
 from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
+from channels.desk.words import REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError
 
 SLACK_DOWN = 5.0  # seconds until the next try
@@ -71,8 +72,19 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
         "handoff.buyer_message": buyer_message,
         "handoff.remind": remind,
         "promise.due": promise_due,
+        "buyer.reach": _reach(notify),
         "remedy.execute": execute,
     }
+
+
+def _reach(notify: Notify) -> CarryOut:
+    """Whether anything reaches the buyer, told beside the hand-off."""
+
+    async def told(item: OutboxItem) -> None:
+        words = REACH[item.payload["what"]].format(channel=channel(item.payload["channel"]))
+        await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
+
+    return told
 
 
 def alarms(house: House, *, announce: Announcer) -> Mapping[str, Fire]:

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.casework.house import House
+from bot.casework.reach import REACHABLE, UNREACHABLE
 from bot.casework.ruling_view import ruling_view
 from bot.casework.shop_errors import ShopError
 from bot.conversations.model import Author
 from bot.disputes.authority import SECOND_MANAGER, needs_two_managers, standing_approval
-from bot.disputes.case import Case, Facts, Handoff
+from bot.disputes.case import Case, CaseEvent, Facts, Handoff
 from bot.disputes.clocks import at_stake, clock_of, dues
 from bot.disputes.evidence import Wanted, completeness
 from bot.disputes.names import EscalationReason, HandoffId, Kind, Need
@@ -74,6 +75,7 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         checked=(
             *checked(case, order, house.policy, seen_in=seen_in),
             *map(_earlier, came_before),
+            *_reach(history),
         ),
         stopped_because=stopped_because(case, handoff, house.policy),
         history=history,
@@ -151,6 +153,13 @@ def evidence_words(wanted: Wanted) -> str:
 
 def _earlier(ref: str) -> str:
     return f"The buyer had the same problem before, in case {ref}."
+
+
+def _reach(history: Sequence[CaseEvent]) -> Iterator[str]:
+    """That nothing reaches the buyer, as long as that is so."""
+    told = [event.name for event in history if event.name in (REACHABLE, UNREACHABLE)]
+    if told and told[-1] == UNREACHABLE:
+        yield "The buyer has blocked us: nothing reaches them until they let us in again."
 
 
 def _problems(facts: Facts) -> Iterator[str]:

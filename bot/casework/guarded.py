@@ -7,6 +7,7 @@ from bot.casework.ask_ruling import states_their_side
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
+from bot.casework.joined_photos import joined_photos, with_photos
 from bot.casework.learn import answers
 from bot.casework.open_case import open_case
 from bot.casework.says import Say, Says
@@ -22,20 +23,27 @@ def guarded(verb: Verb) -> Verb:
     """The verb, after the checks that hold for every message."""
 
     async def run(talk: Talk) -> Says:
-        if not talk.turn.heard.supported and verb is not ask_for_person:
-            return (Say("language-unsupported", {}, language_choices(talk)),)
-        signal = None if talk.turn.pressed else talk.words.signals.signal(talk.turn.text)
-        if signal is EscalationReason.SAFETY:
-            return await hand_over(talk, await _with_problems(talk), signal)
-        if states_their_side(talk):  # whoever rules reads the anger and the threats in it
-            return await _run(talk, verb)
-        if signal is EscalationReason.LEGAL:
-            return await hand_over(talk, await _with_problems(talk), signal)
-        if signal is EscalationReason.ANGER:
-            return await _calm(talk, verb)
-        return await _run(talk, verb)
+        photos = await joined_photos(talk)
+        if photos:
+            return await with_photos(talk, photos, verb, run=_checked)
+        return await _checked(talk, verb)
 
     return run
+
+
+async def _checked(talk: Talk, verb: Verb) -> Says:
+    if not talk.turn.heard.supported and verb is not ask_for_person:
+        return (Say("language-unsupported", {}, language_choices(talk)),)
+    signal = None if talk.turn.pressed else talk.words.signals.signal(talk.turn.text)
+    if signal is EscalationReason.SAFETY:
+        return await hand_over(talk, await _with_problems(talk), signal)
+    if states_their_side(talk):  # whoever rules reads the anger and the threats in it
+        return await _run(talk, verb)
+    if signal is EscalationReason.LEGAL:
+        return await hand_over(talk, await _with_problems(talk), signal)
+    if signal is EscalationReason.ANGER:
+        return await _calm(talk, verb)
+    return await _run(talk, verb)
 
 
 async def _with_problems(talk: Talk) -> Case | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.casework.channel_ports import Arrivals, Deliveries, Invitations
 from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
@@ -240,6 +241,12 @@ class Work(Protocol):
     def threads(self) -> Threads: ...
     @property
     def seen(self) -> Seen: ...
+    @property
+    def arrivals(self) -> Arrivals: ...
+    @property
+    def deliveries(self) -> Deliveries: ...
+    @property
+    def invitations(self) -> Invitations: ...
 
 
 class Unit(Protocol):

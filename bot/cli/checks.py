@@ -1,5 +1,6 @@
 """The doctor's checks, each a function that gives one finding."""
 
+import asyncio
 import stat
 import subprocess
 import sys
@@ -165,6 +166,16 @@ def slack(settings: Settings) -> Finding:
     )
 
 
+def telegram(settings: Settings) -> Finding:
+    """Whether Telegram knows the bot, and updates come the way the settings say."""
+    if settings.telegram_token is None:
+        return Finding("telegram", good=True, words="not set up; buyers write on the website")
+    from channels.telegram.checkup import checkup  # noqa: PLC0415  # loaded when needed
+
+    found = asyncio.run(checkup(settings))
+    return Finding("telegram", good=found.good, words=found.words)
+
+
 WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
     database,
     model,
@@ -172,4 +183,5 @@ WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
     all_languages,
     policy,
     slack,
+    telegram,
 )

@@ -1,6 +1,7 @@
 """Takes buyers' messages: stored before they are acknowledged, handled once and in order."""
 
 import logging
+from collections.abc import Sequence
 
 from bot.casework.ports import StoredPhoto, Unit
 from bot.conversations.model import Message, MessageDraft
@@ -27,6 +28,14 @@ class Inbox:
                 await work.photos.add(photo)
         await self._submit(message)
         return message
+
+    async def accept_together(self, drafts: Sequence[MessageDraft]) -> Message:
+        """Store one contribution of several messages, all or none; the last one, whose turn answers them."""
+        async with self._unit() as work:
+            messages = [await work.messages.append(draft) for draft in drafts]
+        for message in messages:
+            await self._submit(message)
+        return messages[-1]
 
     async def recover(self) -> int:
         """Submit what was stored and never handled: the process died between the two."""

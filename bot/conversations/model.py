@@ -80,6 +80,7 @@ class MessageDraft:
     evidence: EvidenceId | None = None
     name: str | None = None  # the agent's first name
     language: str | None = None
+    joined: bool = False  # one contribution with the message after it: that one's turn answers both
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,42 @@ class Timer:
     name: str  # e.g. "offer.expire", "handoff.remind"
     due_at: datetime
     payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a platform delivered, as it came, until it is taken in. `id` is the platform's own."""
+
+    channel: str
+    id: str
+    address: str
+    body: str  # the platform's JSON; forgotten once it is taken in
+    album: str | None = None  # photos that the platform shows together
+    evidence: EvidenceId | None = None  # the photo of an album that waits for the others
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How far a conversation's log has reached the buyer on a platform."""
+
+    conversation: ConversationId
+    channel: str
+    address: str
+    seq: int = 0  # all up to here is there
+    part: int = 0  # and so many parts of the next message
+    keyboard: str | None = None  # the platform's id of the message whose buttons still show
+    unreachable_since: datetime | None = None  # the buyer blocked us
+    begun: int = 0  # how often bringing it began anew, after the buyer let us in again
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Moves a conversation to a platform, once. `id` is no secret: the token that carries it is signed."""
+
+    id: str
+    conversation: ConversationId
+    expires_at: datetime
+    used_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

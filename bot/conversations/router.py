@@ -72,9 +72,12 @@ class Router:
             handled = await work.messages.is_handled(message_id)
             conversation = await work.conversations.get(message.draft.conversation)
             case = await work.cases.current(conversation.id)
+            for_bot = not handled and conversation.holder is Holder.BOT
+            if for_bot and message.draft.joined:
+                await work.messages.mark_handled(message_id, self._clock())
             if not handled and conversation.holder is Holder.PERSON:
                 await self._to_person(work, message, case)
-        if not handled and conversation.holder is Holder.BOT:
+        if for_bot and not message.draft.joined:
             await self._to_bot(conversation, message, context_of(case))
         self._tried.discard(message_id)
         await self._announce(conversation.id)  # a repeat too: the first try may have ended before

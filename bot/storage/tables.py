@@ -63,6 +63,7 @@ messages = Table(  # append-only, kept so by triggers
     Column("evidence", String),
     Column("name", String),
     Column("language", String),
+    Column("joined", Boolean, nullable=False, server_default=text("false")),
     UniqueConstraint("conversation", "seq"),
     UniqueConstraint("conversation", "key"),
 )

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.cases import SqlCases
+from bot.storage.channels import SqlArrivals, SqlDeliveries, SqlInvitations
 from bot.storage.conversations import SqlConversations
 from bot.storage.forget import forget_everything
 from bot.storage.ledger import SqlLedger
@@ -30,6 +31,9 @@ class SqlWork:
         self.turns = SqlTurns(connection)
         self.threads = SqlThreads(connection)
         self.seen = SqlSeen(connection)
+        self.arrivals = SqlArrivals(connection)
+        self.deliveries = SqlDeliveries(connection)
+        self.invitations = SqlInvitations(connection)
 
 
 class SqlUnit:

@@ -10,17 +10,29 @@ from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
 from bot.casework.ports import StoredPhoto
-from bot.conversations.model import Conversation, DeskThread, Message, OutboxItem, Timer
+from bot.conversations.model import (
+    Arrival,
+    Conversation,
+    Delivery,
+    DeskThread,
+    Invitation,
+    Message,
+    OutboxItem,
+    Timer,
+)
 from bot.disputes.case import Case, CaseEvent, Evidence
 
 T = TypeVar("T")
 
 Row = Mapping[Any, Any]  # a row as the driver gives it; it goes no further than this file
 
+_ARRIVAL = TypeAdapter(Arrival)
 _CASE = TypeAdapter(Case)
 _CONVERSATION = TypeAdapter(Conversation)
+_DELIVERY = TypeAdapter(Delivery)
 _EVENT = TypeAdapter(CaseEvent)
 _EVIDENCE = TypeAdapter(Evidence)
+_INVITATION = TypeAdapter(Invitation)
 _MESSAGE = TypeAdapter(Message)
 _OUTBOX_ITEM = TypeAdapter(OutboxItem)
 _PHOTO = TypeAdapter(StoredPhoto)
@@ -99,6 +111,21 @@ def timer(row: Row) -> Timer:
 def thread(row: Row) -> DeskThread:
     """Where a hand-off is shown."""
     return _THREAD.validate_python(dict(row))
+
+
+def arrival(row: Row) -> Arrival:
+    """What a platform delivered."""
+    return _ARRIVAL.validate_python(dict(row))
+
+
+def delivery(row: Row) -> Delivery:
+    """How far a log has reached the buyer."""
+    return _DELIVERY.validate_python(dict(row))
+
+
+def invitation(row: Row) -> Invitation:
+    """What moves a conversation."""
+    return _INVITATION.validate_python(dict(row))
 
 
 def photo(row: Row) -> StoredPhoto:

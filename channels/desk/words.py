@@ -7,6 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, get_currency_precision
 
+from bot.casework.reach import REACHABLE, UNREACHABLE
 from bot.disputes.case import NO_ANSWER, Remedy
 from bot.disputes.money import Money
 from bot.disputes.names import (
@@ -123,6 +124,10 @@ PAYMENTS = {
     PaymentStatus.AUTHORISED: "only authorised, no money taken",
     PaymentStatus.CAPTURED: "paid",
     PaymentStatus.VOIDED: "voided, no money taken",
+}
+REACH = {
+    UNREACHABLE: "The buyer has blocked us on {channel}: nothing reaches them until they let us in again.",
+    REACHABLE: "The buyer let us in again on {channel}. What waited was sent.",
 }
 CHANNELS = {"web": "website chat", "telegram": "Telegram"}
 

@@ -70,7 +70,7 @@ def _new(
         channel="web",
         address=None,
         holder=Holder.BOT,
-        language=Language(code=_first_guess(locale, house.speaker.languages)),
+        language=Language(code=first_guess(locale, house.speaker.languages)),
         locale=locale,
         tone=Tone.PLAIN,
         verified_email=email,
@@ -79,7 +79,7 @@ def _new(
     )
 
 
-def _first_guess(locale: Sequence[str], languages: Collection[str]) -> str:
+def first_guess(locale: Sequence[str], languages: Collection[str]) -> str:
     """Before the first word: the client's first language that we speak, else English."""
     short = (tag.split("-")[0].lower() for tag in locale)
     return next((code for code in short if code in languages), "en")

@@ -1,6 +1,7 @@
 """The gateway's HTTP doors for buyers: tokens, uploads, photos."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -64,7 +65,10 @@ class WebHttp:
         login: ShopLogin,
         limits: RateLimits,
         photos: PhotoKeeper,
+        goes_on_elsewhere: Callable[[], bool],
     ) -> None:
+        """`goes_on_elsewhere`: whether a buyer can take their conversation to Telegram now."""
+        self._goes_on_elsewhere = goes_on_elsewhere
         self._house = house
         self._inbox = inbox
         self._live = live
@@ -93,7 +97,10 @@ class WebHttp:
             new_conversation_id(), house=self._house, locale=asked.locale, email=email
         )
         token = self._tokens.session(conversation.id)
-        return JSONResponse({"token": token, "conversation": conversation.id})
+        answer: dict[str, object] = {"token": token, "conversation": conversation.id}
+        if self._goes_on_elsewhere():
+            answer["telegram"] = True  # there is a link to be had: see move_api.py
+        return JSONResponse(answer)
 
     async def upload(self, request: Request) -> Response:
         """A photo is a turn of the conversation by itself: kept, then answered by whoever holds it.

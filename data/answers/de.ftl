@@ -561,3 +561,25 @@ case-reopened = Es tut mir leid, dass es noch nicht stimmt. Ich habe Ihren Fall 
     .terse = Das tut mir leid. Fall { $ref } ist wieder offen.
 button-arrived = Ja, ist angekommen
 button-still-wrong = Es stimmt noch nicht
+
+# Telegram
+
+telegram-help = Schreiben Sie einfach, was mit Ihrer Bestellung nicht stimmt, und schicken Sie Fotos, wenn Sie welche haben. /status zeigt den Stand Ihres Falls, /human holt einen Menschen, /language wechselt die Sprache, /delete sagt, wie Ihre Daten gelöscht werden.
+telegram-unreadable = Ich kann nur Text lesen und Fotos ansehen. Bitte schreiben Sie es in Worten oder schicken Sie ein Foto.
+telegram-private-only = Ich helfe jedem Kunden einzeln und kann deshalb nicht in Gruppen oder Kanälen sprechen. Bitte schreiben Sie mir in einem privaten Chat.
+telegram-outdated = Diese Knöpfe gelten nicht mehr. Bitte benutzen Sie die neuesten oder schreiben Sie mir.
+telegram-delete = Ich kann Ihre Daten nicht selbst löschen; das muss ein Mensch aus dem Shop tun. Bitten Sie um einen Menschen und schreiben Sie, was gelöscht werden soll. Wenn Sie diesen Chat löschen, verschwindet er nur aus Ihrem Telegram.
+telegram-moved = Ihr Gespräch geht hier in Telegram weiter. Sie müssen nichts wiederholen.
+telegram-link-over = Dieser Link wurde schon benutzt oder ist zu alt. Bitte holen Sie sich auf der Website des Shops einen neuen, oder schreiben Sie einfach hier, was passiert ist.
+telegram-link-busy = Ihr Fall { $ref } ist in diesem Chat noch offen. Lassen Sie uns den zuerst klären; der Link gilt noch eine Viertelstunde.
+telegram-status-none = Sie haben keinen offenen Fall. Schreiben Sie, was passiert ist, dann sehe ich nach.
+telegram-status-open = Ihr Fall { $ref } ist offen, und ich arbeite mit Ihnen daran. Wenn ich etwas gefragt habe, antworten Sie bitte darauf.
+telegram-status-person = Ihr Fall { $ref } liegt bei einem Menschen aus unserem Team. Eine Antwort erhalten Sie hier bis { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } Uhr { ZONE($answer_by) }.
+telegram-status-taken = { $name } kümmert sich um Ihren Fall { $ref } und antwortet hier.
+telegram-status-doing = Was wir zu Ihrem Fall { $ref } vereinbart haben, wird gerade ausgeführt. Ich schreibe hier, wenn es erledigt ist.
+telegram-status-settled = Ihr Fall { $ref } ist geklärt. Wenn doch noch etwas nicht stimmt, schreiben Sie einfach hier.
+telegram-command-help = Was ich tun kann
+telegram-command-status = Stand meines Falls
+telegram-command-human = Mit einem Menschen sprechen
+telegram-command-language = Sprache wählen
+telegram-command-delete = Meine Daten löschen lassen

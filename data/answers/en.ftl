@@ -559,3 +559,25 @@ case-reopened = I am sorry that it is still not right. I have opened your case {
     .terse = Sorry. Case { $ref } is open again.
 button-arrived = Yes, it has arrived
 button-still-wrong = Something is still wrong
+
+# Telegram
+
+telegram-help = Write in your own words what went wrong with your order, and send photos if you have some. /status tells where your case stands, /human gets you a person, /language changes the language, /delete tells how to have your data deleted.
+telegram-unreadable = I can only read text and look at photos. Please write it in words, or send a photo.
+telegram-private-only = I help each buyer alone, so I cannot talk in groups or channels. Please write to me in a private chat.
+telegram-outdated = These buttons are out of date. Please use the newest ones, or write to me.
+telegram-delete = I cannot delete your data myself; a person of the shop has to do it. Ask for a person and write what should be deleted. Deleting this chat only removes it from your Telegram.
+telegram-moved = Your conversation goes on here in Telegram. You need not repeat anything.
+telegram-link-over = This link was used already or is too old. Please get a new one on the shop's website, or simply write here what happened.
+telegram-link-busy = Your case { $ref } is still open in this chat. Let us settle it first; the link stays good for a quarter of an hour.
+telegram-status-none = You have no open case. Write what happened, and I will look into it.
+telegram-status-open = Your case { $ref } is open, and I am working on it with you. If I asked you something, please answer it.
+telegram-status-person = Your case { $ref } is with a person, who answers here by { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") } { ZONE($answer_by) }.
+telegram-status-taken = { $name } is looking after your case { $ref } and answers here.
+telegram-status-doing = What we agreed on for your case { $ref } is being carried out. I will write here when it is done.
+telegram-status-settled = Your case { $ref } is settled. If anything is still not right, just write here.
+telegram-command-help = What I can do
+telegram-command-status = Where my case stands
+telegram-command-human = Talk to a person
+telegram-command-language = Choose a language
+telegram-command-delete = Have my data deleted

@@ -561,3 +561,25 @@ case-reopened = Lamento que todavía no esté bien. He vuelto a abrir su caso { 
     .terse = Lo lamento. El caso { $ref } está abierto de nuevo.
 button-arrived = Sí, ya llegó
 button-still-wrong = Todavía hay un problema
+
+# Telegram
+
+telegram-help = Escriba con sus palabras qué pasó con su pedido y envíe fotos si las tiene. /status dice cómo va su caso, /human le pasa con una persona, /language cambia el idioma y /delete explica cómo pedir que se borren sus datos.
+telegram-unreadable = Solo puedo leer texto y ver fotos. Escríbalo con palabras o envíe una foto, por favor.
+telegram-private-only = Atiendo a cada cliente por separado, así que no puedo hablar en grupos ni canales. Escríbame en un chat privado, por favor.
+telegram-outdated = Estos botones ya no sirven. Use los más recientes o escríbame, por favor.
+telegram-delete = No puedo borrar sus datos yo mismo; debe hacerlo una persona de la tienda. Pida hablar con una persona y escriba qué se debe borrar. Si borra este chat, solo desaparece de su Telegram.
+telegram-moved = Su conversación continúa aquí en Telegram. No tiene que repetir nada.
+telegram-link-over = Este enlace ya se usó o es demasiado antiguo. Obtenga uno nuevo en la web de la tienda o escriba aquí qué pasó, por favor.
+telegram-link-busy = Su caso { $ref } sigue abierto en este chat. Terminemos primero con él; el enlace sirve un cuarto de hora.
+telegram-status-none = No tiene ningún caso abierto. Escriba qué pasó y lo reviso.
+telegram-status-open = Su caso { $ref } está abierto y lo estoy viendo con usted. Si le pregunté algo, respóndalo, por favor.
+telegram-status-person = Su caso { $ref } lo tiene una persona de nuestro equipo. Le responderá aquí a más tardar el { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } h { ZONE($answer_by) }.
+telegram-status-taken = { $name } lleva su caso { $ref } y le responde aquí.
+telegram-status-doing = Lo que acordamos en su caso { $ref } está en marcha. Le escribiré aquí cuando esté hecho.
+telegram-status-settled = Su caso { $ref } está resuelto. Si algo sigue sin estar bien, escriba aquí.
+telegram-command-help = Qué puedo hacer
+telegram-command-status = Cómo va mi caso
+telegram-command-human = Hablar con una persona
+telegram-command-language = Elegir idioma
+telegram-command-delete = Pedir que se borren mis datos

@@ -565,3 +565,25 @@ case-reopened = Je suis désolé que le problème ne soit pas encore réglé. J'
     .terse = Désolé. Le dossier { $ref } est rouvert.
 button-arrived = Oui, c'est arrivé
 button-still-wrong = Il y a encore un problème
+
+# Telegram
+
+telegram-help = Écrivez avec vos mots ce qui ne va pas avec votre commande et envoyez des photos si vous en avez. /status indique où en est votre dossier, /human vous met en relation avec un conseiller, /language change la langue, /delete explique comment faire effacer vos données.
+telegram-unreadable = Je ne peux que lire du texte et regarder des photos. Merci de l'écrire ou d'envoyer une photo.
+telegram-private-only = J'aide chaque client individuellement et ne peux donc pas parler dans des groupes ou des canaux. Merci de m'écrire dans une discussion privée.
+telegram-outdated = Ces boutons ne sont plus valables. Merci d'utiliser les plus récents ou de m'écrire.
+telegram-delete = Je ne peux pas effacer vos données moi-même ; une personne de la boutique doit le faire. Demandez un conseiller et écrivez ce qui doit être effacé. Supprimer cette discussion ne l'enlève que de votre Telegram.
+telegram-moved = Votre conversation continue ici sur Telegram. Vous n'avez rien à répéter.
+telegram-link-over = Ce lien a déjà servi ou est trop ancien. Merci d'en demander un nouveau sur le site de la boutique, ou écrivez simplement ici ce qui s'est passé.
+telegram-link-busy = Votre dossier { $ref } est encore ouvert dans cette discussion. Réglons-le d'abord ; le lien reste valable un quart d'heure.
+telegram-status-none = Vous n'avez aucun dossier ouvert. Écrivez ce qui s'est passé et je regarde.
+telegram-status-open = Votre dossier { $ref } est ouvert et je le traite avec vous. Si je vous ai posé une question, merci d'y répondre.
+telegram-status-person = Votre dossier { $ref } est entre les mains d'un conseiller. Vous aurez une réponse ici au plus tard le { DATETIME($answer_by, dateStyle: "long") } à { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }.
+telegram-status-taken = { $name } suit votre dossier { $ref } et vous répond ici.
+telegram-status-doing = Ce dont nous avons convenu pour votre dossier { $ref } est en cours. Je vous écrirai ici quand ce sera fait.
+telegram-status-settled = Votre dossier { $ref } est réglé. Si quelque chose ne va toujours pas, écrivez simplement ici.
+telegram-command-help = Ce que je peux faire
+telegram-command-status = Où en est mon dossier
+telegram-command-human = Parler à un conseiller
+telegram-command-language = Choisir la langue
+telegram-command-delete = Faire effacer mes données

@@ -565,3 +565,25 @@ case-reopened = Mi dispiace che non sia ancora a posto. Ho riaperto il suo caso 
     .terse = Mi dispiace. Il caso { $ref } è di nuovo aperto.
 button-arrived = Sì, è arrivato
 button-still-wrong = C'è ancora un problema
+
+# Telegram
+
+telegram-help = Scriva con parole sue che cosa non va con il suo ordine e mandi foto, se ne ha. /status dice a che punto è il suo caso, /human la mette in contatto con un operatore, /language cambia lingua, /delete spiega come far cancellare i suoi dati.
+telegram-unreadable = Posso solo leggere testo e guardare foto. Per favore, lo scriva a parole o mandi una foto.
+telegram-private-only = Aiuto ogni cliente singolarmente, quindi non posso parlare in gruppi o canali. Per favore, mi scriva in una chat privata.
+telegram-outdated = Questi pulsanti non valgono più. Per favore, usi i più recenti o mi scriva.
+telegram-delete = Non posso cancellare i suoi dati da solo; deve farlo una persona del negozio. Chieda di un operatore e scriva che cosa va cancellato. Cancellare questa chat la toglie solo dal suo Telegram.
+telegram-moved = La sua conversazione continua qui su Telegram. Non dovrà ripetere nulla.
+telegram-link-over = Questo link è già stato usato o è troppo vecchio. Per favore, ne prenda uno nuovo sul sito del negozio, oppure scriva qui che cosa è successo.
+telegram-link-busy = Il suo caso { $ref } è ancora aperto in questa chat. Risolviamo prima quello; il link vale per un quarto d'ora.
+telegram-status-none = Non ha casi aperti. Scriva che cosa è successo e controllo.
+telegram-status-open = Il suo caso { $ref } è aperto e ci sto lavorando con lei. Se le ho chiesto qualcosa, per favore risponda.
+telegram-status-person = Il suo caso { $ref } è in mano a un operatore. Riceverà una risposta qui entro le { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) } di { DATETIME($answer_by, dateStyle: "full") }.
+telegram-status-taken = { $name } segue il suo caso { $ref } e le risponde qui.
+telegram-status-doing = Ciò che abbiamo concordato per il suo caso { $ref } è in corso. Le scriverò qui quando sarà fatto.
+telegram-status-settled = Il suo caso { $ref } è risolto. Se qualcosa ancora non va, scriva pure qui.
+telegram-command-help = Che cosa posso fare
+telegram-command-status = A che punto è il mio caso
+telegram-command-human = Parlare con un operatore
+telegram-command-language = Scegliere la lingua
+telegram-command-delete = Far cancellare i miei dati

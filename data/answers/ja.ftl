@@ -513,3 +513,25 @@ case-reopened = まだ解決していないとのこと、残念です。お問�
     .terse = お問い合わせ{ $ref }を再開しました。
 button-arrived = はい、届きました
 button-still-wrong = まだ問題があります
+
+# Telegram
+
+telegram-help = ご注文の問題をそのままの言葉でお書きください。写真があればお送りください。/status でお問い合わせの状況、/human で担当者への取り次ぎ、/language で言語の変更、/delete でデータ削除の方法をご案内します。
+telegram-unreadable = 文章を読むことと写真を見ることだけができます。文章でお書きになるか、写真をお送りください。
+telegram-private-only = お客様お一人ずつに対応しているため、グループやチャンネルではお話しできません。個別のチャットでご連絡ください。
+telegram-outdated = このボタンはもう使えません。最新のボタンをお使いになるか、文章でお書きください。
+telegram-delete = データの削除は私にはできず、ショップの担当者が行います。担当者を呼び、何を削除するかをお書きください。このチャットを消しても、お客様のTelegramから消えるだけです。
+telegram-moved = 会話はこのままTelegramで続きます。もう一度ご説明いただく必要はありません。
+telegram-link-over = このリンクは使用済みか、期限が切れています。ショップのサイトで新しいリンクを取得するか、何があったかをこちらにお書きください。
+telegram-link-busy = お問い合わせ{ $ref }がこのチャットでまだ続いています。先にこちらを解決しましょう。リンクは15分間有効です。
+telegram-status-none = 対応中のお問い合わせはありません。何があったかをお書きいただければお調べします。
+telegram-status-open = お問い合わせ{ $ref }は対応中です。こちらからお尋ねしたことがあれば、お答えください。
+telegram-status-person = お問い合わせ{ $ref }は担当者が確認しています。{ DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }（{ ZONE($answer_by) }）までにこちらでお返事いたします。
+telegram-status-taken = お問い合わせ{ $ref }は担当の{ $name }が対応しており、こちらでお返事いたします。
+telegram-status-doing = お問い合わせ{ $ref }でお約束した手続きを進めています。終わりましたらこちらでお知らせします。
+telegram-status-settled = お問い合わせ{ $ref }は解決済みになりました。まだ問題がある場合は、こちらにお書きください。
+telegram-command-help = できること
+telegram-command-status = お問い合わせの状況
+telegram-command-human = 担当者と話す
+telegram-command-language = 言語を選ぶ
+telegram-command-delete = データの削除

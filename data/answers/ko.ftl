@@ -514,3 +514,25 @@ case-reopened = 아직 해결되지 않았다니 유감입니다. 문의 { $ref 
     .terse = 문의 { $ref } 건을 다시 열었습니다.
 button-arrived = 네, 잘 받았습니다
 button-still-wrong = 아직 문제가 있습니다
+
+# Telegram
+
+telegram-help = 주문에 어떤 문제가 있는지 편하게 적어 주시고, 사진이 있으면 보내 주세요. /status 는 문의 진행 상황, /human 은 상담원 연결, /language 는 언어 변경, /delete 는 데이터 삭제 방법을 알려 드립니다.
+telegram-unreadable = 저는 글을 읽고 사진을 볼 수만 있습니다. 글로 적어 주시거나 사진을 보내 주세요.
+telegram-private-only = 고객 한 분씩 따로 도와드리기 때문에 그룹이나 채널에서는 대화할 수 없습니다. 개인 채팅으로 말씀해 주세요.
+telegram-outdated = 이 버튼은 더 이상 사용할 수 없습니다. 최신 버튼을 사용하시거나 글로 적어 주세요.
+telegram-delete = 데이터는 제가 직접 삭제할 수 없고 쇼핑몰 직원이 처리해야 합니다. 상담원을 요청하고 무엇을 삭제할지 적어 주세요. 이 채팅을 삭제하면 고객님의 Telegram에서만 사라집니다.
+telegram-moved = 대화는 여기 Telegram에서 이어집니다. 다시 설명하지 않으셔도 됩니다.
+telegram-link-over = 이 링크는 이미 사용되었거나 너무 오래되었습니다. 쇼핑몰 사이트에서 새 링크를 받으시거나 무슨 일이 있었는지 여기에 적어 주세요.
+telegram-link-busy = 문의 { $ref } 건이 이 채팅에서 아직 진행 중입니다. 먼저 이 건을 해결하겠습니다. 링크는 15분 동안 유효합니다.
+telegram-status-none = 진행 중인 문의가 없습니다. 무슨 일이 있었는지 적어 주시면 확인하겠습니다.
+telegram-status-open = 문의 { $ref } 건이 진행 중이며 함께 해결하고 있습니다. 제가 여쭤본 것이 있으면 답해 주세요.
+telegram-status-person = 문의 { $ref } 건은 상담원이 맡고 있습니다. 상담원이 { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") }({ ZONE($answer_by) })까지 여기에서 답변드립니다.
+telegram-status-taken = 문의 { $ref } 건은 상담원 { $name }님이 맡고 있으며 여기에서 답변드립니다.
+telegram-status-doing = 문의 { $ref } 건에서 약속한 처리가 진행 중입니다. 끝나면 여기에서 알려 드리겠습니다.
+telegram-status-settled = 문의 { $ref } 건이 해결되었습니다. 아직 문제가 있으면 여기에 바로 말씀해 주세요.
+telegram-command-help = 할 수 있는 일
+telegram-command-status = 내 문의 진행 상황
+telegram-command-human = 상담원 연결
+telegram-command-language = 언어 선택
+telegram-command-delete = 내 데이터 삭제

@@ -561,3 +561,25 @@ case-reopened = Vervelend dat het nog niet klopt. Ik heb je melding { $ref } wee
     .terse = Vervelend. Melding { $ref } is weer open.
 button-arrived = Ja, het is aangekomen
 button-still-wrong = Er klopt nog iets niet
+
+# Telegram
+
+telegram-help = Schrijf in je eigen woorden wat er mis is met je bestelling en stuur foto's als je die hebt. /status zegt hoe het met je melding staat, /human haalt er een medewerker bij, /language wisselt van taal, /delete legt uit hoe je gegevens worden verwijderd.
+telegram-unreadable = Ik kan alleen tekst lezen en foto's bekijken. Schrijf het in woorden of stuur een foto.
+telegram-private-only = Ik help elke klant apart en kan daarom niet in groepen of kanalen praten. Schrijf me in een privéchat.
+telegram-outdated = Deze knoppen gelden niet meer. Gebruik de nieuwste of schrijf me.
+telegram-delete = Ik kan je gegevens niet zelf verwijderen; dat moet een medewerker van de winkel doen. Vraag om een medewerker en schrijf wat er verwijderd moet worden. Als je deze chat verwijdert, verdwijnt die alleen uit jouw Telegram.
+telegram-moved = Je gesprek gaat hier in Telegram verder. Je hoeft niets te herhalen.
+telegram-link-over = Deze link is al gebruikt of te oud. Haal een nieuwe op de website van de winkel, of schrijf gewoon hier wat er is gebeurd.
+telegram-link-busy = Je melding { $ref } staat in deze chat nog open. Laten we die eerst afhandelen; de link blijft een kwartier geldig.
+telegram-status-none = Je hebt geen openstaande melding. Schrijf wat er is gebeurd, dan kijk ik het na.
+telegram-status-open = Je melding { $ref } staat open en ik ben er met je mee bezig. Als ik iets heb gevraagd, geef dan antwoord.
+telegram-status-person = Je melding { $ref } ligt bij een medewerker. Je krijgt hier uiterlijk { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } uur { ZONE($answer_by) } antwoord.
+telegram-status-taken = { $name } behandelt je melding { $ref } en antwoordt hier.
+telegram-status-doing = Wat we voor je melding { $ref } hebben afgesproken, wordt nu uitgevoerd. Ik schrijf hier zodra het klaar is.
+telegram-status-settled = Je melding { $ref } is afgehandeld. Klopt er toch nog iets niet, schrijf dan gewoon hier.
+telegram-command-help = Wat ik kan doen
+telegram-command-status = Hoe het met mijn melding staat
+telegram-command-human = Een medewerker spreken
+telegram-command-language = Een taal kiezen
+telegram-command-delete = Mijn gegevens laten verwijderen

@@ -604,3 +604,25 @@ case-reopened = Przykro mi, że coś nadal jest nie tak. Zgłoszenie { $ref } je
     .terse = Przykro mi. Zgłoszenie { $ref } jest znów otwarte.
 button-arrived = Tak, dotarło
 button-still-wrong = Nadal coś jest nie tak
+
+# Telegram
+
+telegram-help = Proszę napisać własnymi słowami, co jest nie tak z zamówieniem, i wysłać zdjęcia, jeśli są. /status mówi, co dzieje się ze zgłoszeniem, /human łączy z konsultantem, /language zmienia język, /delete wyjaśnia, jak usunąć dane.
+telegram-unreadable = Mogę tylko czytać tekst i oglądać zdjęcia. Proszę napisać to słowami albo wysłać zdjęcie.
+telegram-private-only = Pomagam każdemu klientowi osobno, więc nie mogę rozmawiać w grupach ani na kanałach. Proszę napisać do mnie w prywatnym czacie.
+telegram-outdated = Te przyciski są już nieaktualne. Proszę użyć najnowszych albo napisać do mnie.
+telegram-delete = Nie mogę samodzielnie usunąć danych; musi to zrobić pracownik sklepu. Proszę poprosić o konsultanta i napisać, co trzeba usunąć. Usunięcie tego czatu dotyczy tylko tego konta w Telegramie.
+telegram-moved = Rozmowa toczy się dalej tutaj, w Telegramie. Niczego nie trzeba powtarzać.
+telegram-link-over = Ten link został już użyty albo jest za stary. Proszę pobrać nowy na stronie sklepu albo po prostu napisać tutaj, co się stało.
+telegram-link-busy = Zgłoszenie { $ref } jest w tym czacie nadal otwarte. Najpierw załatwmy je; link jest ważny przez kwadrans.
+telegram-status-none = Nie ma żadnego otwartego zgłoszenia. Wystarczy napisać, co się stało, a sprawdzę to.
+telegram-status-open = Zgłoszenie { $ref } jest otwarte i wspólnie nad nim pracujemy. Jeśli padło tu pytanie, proszę na nie odpowiedzieć.
+telegram-status-person = Zgłoszenie { $ref } jest u konsultanta. Odpowiedź pojawi się tutaj najpóźniej { DATETIME($answer_by, dateStyle: "long") } r. o godz. { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }.
+telegram-status-taken = Zgłoszeniem { $ref } zajmuje się { $name }; odpowiedź pojawi się tutaj.
+telegram-status-doing = To, co ustaliliśmy w zgłoszeniu { $ref }, jest właśnie realizowane. Napiszę tutaj, gdy będzie gotowe.
+telegram-status-settled = Zgłoszenie { $ref } jest załatwione. Jeśli coś nadal jest nie tak, wystarczy napisać tutaj.
+telegram-command-help = Co mogę zrobić
+telegram-command-status = Stan mojego zgłoszenia
+telegram-command-human = Rozmowa z konsultantem
+telegram-command-language = Wybór języka
+telegram-command-delete = Usunięcie moich danych

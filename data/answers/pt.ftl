@@ -565,3 +565,25 @@ case-reopened = Lamento que ainda não esteja certo. Abri de novo o seu caso { $
     .terse = Lamento. O caso { $ref } está aberto de novo.
 button-arrived = Sim, chegou
 button-still-wrong = Ainda há um problema
+
+# Telegram
+
+telegram-help = Escreva com suas palavras o que deu errado com o seu pedido e envie fotos, se tiver. /status mostra como está o seu caso, /human chama uma pessoa, /language troca o idioma e /delete explica como pedir que seus dados sejam apagados.
+telegram-unreadable = Só consigo ler texto e ver fotos. Por favor, escreva em palavras ou envie uma foto.
+telegram-private-only = Atendo cada cliente em particular, por isso não posso falar em grupos ou canais. Por favor, escreva para mim em uma conversa privada.
+telegram-outdated = Estes botões não valem mais. Por favor, use os mais recentes ou escreva para mim.
+telegram-delete = Não posso apagar os seus dados sozinho; isso é feito por uma pessoa da loja. Peça para falar com uma pessoa e escreva o que deve ser apagado. Apagar esta conversa só a remove do seu Telegram.
+telegram-moved = A sua conversa continua aqui no Telegram. Você não precisa repetir nada.
+telegram-link-over = Este link já foi usado ou é antigo demais. Por favor, peça um novo no site da loja ou simplesmente escreva aqui o que aconteceu.
+telegram-link-busy = O seu caso { $ref } ainda está aberto nesta conversa. Vamos resolvê-lo primeiro; o link vale por um quarto de hora.
+telegram-status-none = Você não tem nenhum caso aberto. Escreva o que aconteceu e eu verifico.
+telegram-status-open = O seu caso { $ref } está aberto e estou cuidando dele com você. Se perguntei algo, por favor, responda.
+telegram-status-person = O seu caso { $ref } está com uma pessoa da equipe. Você recebe uma resposta aqui até { DATETIME($answer_by, dateStyle: "long") } às { DATETIME($answer_by, timeStyle: "short") } { ZONE($answer_by) }.
+telegram-status-taken = { $name } está cuidando do seu caso { $ref } e responde aqui.
+telegram-status-doing = O que combinamos no seu caso { $ref } está em andamento. Escrevo aqui quando estiver feito.
+telegram-status-settled = O seu caso { $ref } está resolvido. Se algo ainda não estiver certo, é só escrever aqui.
+telegram-command-help = O que posso fazer
+telegram-command-status = Como está o meu caso
+telegram-command-human = Falar com uma pessoa
+telegram-command-language = Escolher o idioma
+telegram-command-delete = Pedir que apaguem meus dados

@@ -514,3 +514,25 @@ case-reopened = Hâlâ yolunda olmamasına üzüldüm. { $ref } numaralı talebi
     .terse = Üzgünüm. Talep { $ref } yeniden açıldı.
 button-arrived = Evet, ulaştı
 button-still-wrong = Hâlâ bir sorun var
+
+# Telegram
+
+telegram-help = Siparişinizde neyin yolunda gitmediğini kendi sözlerinizle yazın; varsa fotoğraf gönderin. /status talebinizin durumunu söyler, /human sizi bir temsilciye bağlar, /language dili değiştirir, /delete verilerinizin nasıl silineceğini anlatır.
+telegram-unreadable = Yalnızca yazı okuyabilir ve fotoğraflara bakabilirim. Lütfen yazıyla anlatın ya da bir fotoğraf gönderin.
+telegram-private-only = Her müşteriye ayrı ayrı yardım ediyorum, bu yüzden gruplarda ve kanallarda konuşamam. Lütfen bana özel sohbetten yazın.
+telegram-outdated = Bu düğmeler artık geçerli değil. Lütfen en yenilerini kullanın ya da bana yazın.
+telegram-delete = Verilerinizi kendim silemem; bunu mağazadan bir kişinin yapması gerekir. Bir temsilci isteyin ve neyin silinmesi gerektiğini yazın. Bu sohbeti silmek onu yalnızca sizin Telegram hesabınızdan kaldırır.
+telegram-moved = Görüşmeniz burada, Telegram'da sürüyor. Hiçbir şeyi tekrarlamanız gerekmez.
+telegram-link-over = Bu bağlantı daha önce kullanılmış ya da çok eski. Lütfen mağazanın sitesinden yenisini alın ya da ne olduğunu buraya yazın.
+telegram-link-busy = { $ref } numaralı talebiniz bu sohbette hâlâ açık. Önce onu sonuçlandıralım; bağlantı on beş dakika geçerlidir.
+telegram-status-none = Açık bir talebiniz yok. Ne olduğunu yazın, bakayım.
+telegram-status-open = { $ref } numaralı talebiniz açık ve üzerinde birlikte çalışıyoruz. Size bir şey sorduysam lütfen yanıtlayın.
+telegram-status-person = { $ref } numaralı talebiniz bir temsilcide. Size buradan en geç şu zamanda yanıt verilecek: { DATETIME($answer_by, dateStyle: "long", timeStyle: "short") } { ZONE($answer_by) }.
+telegram-status-taken = { $ref } numaralı talebinizle { $name } ilgileniyor ve buradan yanıt verecek.
+telegram-status-doing = { $ref } numaralı talebiniz için anlaştığımız işlem yapılıyor. Tamamlanınca buraya yazacağım.
+telegram-status-settled = { $ref } numaralı talebiniz sonuçlandı. Hâlâ yolunda olmayan bir şey varsa buradan yazmanız yeterli.
+telegram-command-help = Neler yapabilirim
+telegram-command-status = Talebimin durumu
+telegram-command-human = Temsilciyle görüş
+telegram-command-language = Dil seç
+telegram-command-delete = Verilerimi sildir

@@ -513,3 +513,25 @@ case-reopened = 很遗憾问题还没有解决。您的服务单 { $ref } 已重
     .terse = 很遗憾。服务单 { $ref } 已重新打开。
 button-arrived = 收到了
 button-still-wrong = 还是有问题
+
+# Telegram
+
+telegram-help = 请直接说说订单出了什么问题，有照片也可以发来。/status 查看服务单进度，/human 转人工客服，/language 切换语言，/delete 说明如何删除您的资料。
+telegram-unreadable = 我只能阅读文字和查看照片。请用文字说明，或者发一张照片。
+telegram-private-only = 我只为每位顾客单独服务，不能在群组或频道里交谈。请在私聊中给我留言。
+telegram-outdated = 这些按钮已经失效。请使用最新的按钮，或者直接告诉我。
+telegram-delete = 我不能自行删除您的资料，需要由商店的工作人员处理。请转人工客服，并写明要删除什么。删除这个聊天只会把它从您的 Telegram 中移除。
+telegram-moved = 您的对话在 Telegram 里继续，不必重复说过的内容。
+telegram-link-over = 这个链接已经用过或者过期了。请在商店网站上重新获取，或者直接在这里告诉我发生了什么。
+telegram-link-busy = 您的服务单 { $ref } 在这个聊天里还没有处理完。我们先把它处理好，链接在一刻钟内有效。
+telegram-status-none = 您没有未处理完的服务单。请告诉我发生了什么，我来查看。
+telegram-status-open = 您的服务单 { $ref } 正在处理，我会和您一起跟进。如果我问了您问题，请回答一下。
+telegram-status-person = 您的服务单 { $ref } 已转人工客服。客服会在 { DATETIME($answer_by, dateStyle: "medium", timeStyle: "short") }（{ ZONE($answer_by) }）之前在这里回复您。
+telegram-status-taken = { $name } 正在处理您的服务单 { $ref }，会在这里回复您。
+telegram-status-doing = 服务单 { $ref } 商定的处理正在进行。完成后我会在这里通知您。
+telegram-status-settled = 您的服务单 { $ref } 已处理完毕。如果还有不对的地方，直接在这里告诉我。
+telegram-command-help = 我能做什么
+telegram-command-status = 我的服务单进度
+telegram-command-human = 转人工客服
+telegram-command-language = 选择语言
+telegram-command-delete = 删除我的资料

@@ -26,6 +26,7 @@ from bot.conversations.model import (
 from bot.disputes.names import CaseId, ConversationId, EvidenceId, HandoffId, MessageId
 from tests.support.memory_books import Books
 from tests.support.memory_cases import MemoryCases, MemoryLedger
+from tests.support.memory_channels import MemoryArrivals, MemoryDeliveries, MemoryInvitations
 
 SAME = 4  # bits in which two hashes of one picture may differ
 
@@ -236,6 +237,9 @@ class MemoryWork:
         self.turns = MemoryTurns(books)
         self.threads = MemoryThreads(books)
         self.seen = MemorySeen(books)
+        self.arrivals = MemoryArrivals(books)
+        self.deliveries = MemoryDeliveries(books)
+        self.invitations = MemoryInvitations(books)
 
 
 class MemoryUnit:

@@ -7,7 +7,17 @@ from operator import attrgetter
 from typing import Any, Self
 
 from bot.casework.ports import StoredPhoto
-from bot.conversations.model import Conversation, DeskThread, GivenUp, Message, OutboxItem, Timer
+from bot.conversations.model import (
+    Arrival,
+    Conversation,
+    Delivery,
+    DeskThread,
+    GivenUp,
+    Invitation,
+    Message,
+    OutboxItem,
+    Timer,
+)
 from bot.disputes.case import Case
 from bot.disputes.names import CaseId, ConversationId, EvidenceId, MessageId, RemedyId
 from bot.storage.counting import FIRST_CASE
@@ -43,6 +53,10 @@ class Books:
     turns: dict[str, str] = field(default_factory=dict)
     threads: dict[tuple[str, str, str], DeskThread] = field(default_factory=dict)
     seen: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    arrivals: dict[tuple[str, str], tuple[Arrival, datetime]] = field(default_factory=dict)
+    taken_in: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    deliveries: dict[ConversationId, Delivery] = field(default_factory=dict)
+    invitations: dict[str, Invitation] = field(default_factory=dict)
 
     def copy(self) -> Self:
         """Dictionaries of its own, the same values."""

@@ -1,0 +1,87 @@
+"""The real gateway process, killed without a word in the middle of an album."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.conversations.model import Message
+from bot.disputes.names import EvidenceId
+from bot.storage import SqlUnit, open_engine
+from tests.support.pictures import encoded
+from tests.support.pictures import scene as drawn
+from tests.support.stack import Stack, prepare
+from tests.support.telegram_fake import TOKEN, TelegramFake
+from tests.support.telegram_scene import ANA
+
+PHOTOS = [encoded(drawn(seed)) for seed in (11, 12, 13)]
+START = 60.0  # seconds that a process may take to ask for its first updates
+
+
+@pytest.fixture
+async def stack(telegram: TelegramFake, tmp_path: Path) -> AsyncIterator[Stack]:
+    """The gateway alone: what the door does needs neither Rasa nor the action server."""
+    settings = {
+        "AMENDS_TELEGRAM_TOKEN": TOKEN,
+        "AMENDS_TELEGRAM_BASE_URL": telegram.base_url,
+        "AMENDS_TELEGRAM_BASE_FILE_URL": telegram.base_file_url,
+    }
+    one = Stack(tmp_path, settings)
+    await asyncio.to_thread(prepare, one)
+    one.start("gateway")
+    yield one
+    await asyncio.to_thread(one.stop)
+
+
+async def log(stack: Stack) -> list[Message]:
+    engine = open_engine(stack.settings.database)
+    try:
+        async with SqlUnit(engine)() as work:
+            ana = await work.conversations.at_address("telegram", str(ANA.id))
+            return list(await work.messages.since(ana.id, 0)) if ana else []
+    finally:
+        await engine.dispose()
+
+
+async def photos(stack: Stack) -> list[EvidenceId]:
+    found = [message.draft.evidence for message in await log(stack)]
+    return [evidence for evidence in found if evidence is not None]
+
+
+@pytest.mark.timeout(200)
+async def test_a_killed_gateway_hands_the_album_in_after_its_restart_once(
+    stack: Stack, telegram: TelegramFake
+) -> None:
+    for body in PHOTOS[:2]:
+        telegram.sends_photo(ANA, body, album="a1")
+    await telegram.until(lambda: len(telegram.calls("getFile")) == 2, within=START)
+    stack.kill("gateway")
+    telegram.sends_photo(ANA, PHOTOS[2], album="a1")
+    polls = len(telegram.calls("getUpdates"))
+
+    stack.start("gateway")
+
+    await telegram.until(lambda: len(telegram.calls("getUpdates")) > polls, within=START)
+    async with asyncio.timeout(START):
+        while len(await photos(stack)) < 3:  # noqa: ASYNC110 - another process wakes nobody here
+            await asyncio.sleep(0.1)
+    telegram.says(ANA, "/help")
+    await telegram.reads(ANA, "/human")
+    assert len(set(await photos(stack))) == 3
+
+
+@pytest.mark.timeout(200)
+async def test_a_killed_gateway_takes_updates_again_that_it_did_not_acknowledge(
+    stack: Stack, telegram: TelegramFake
+) -> None:
+    await telegram.until(lambda: telegram.calls("getUpdates"), within=START)
+    telegram.says(ANA, "/help")
+    stack.kill("gateway")
+    telegram.says(ANA, "/status")
+
+    stack.start("gateway")
+
+    await telegram.until(lambda: len(telegram.chat(ANA)) >= 2, within=START)
+    keys = [message.draft.key for message in await log(stack)]
+    assert len(keys) == len(set(keys)) == 2

@@ -6,7 +6,7 @@ from bot.casework.ports import Work
 from bot.casework.promise import give, promise_of
 from bot.conversations.model import Holder, Timer
 from bot.disputes.case import Case, CaseEvent, Remedy
-from bot.disputes.names import CaseState, PromiseKind
+from bot.disputes.names import Asked, CaseState, PromiseKind
 from bot.disputes.policy import Policy
 from bot.disputes.reopening import closes_at
 
@@ -42,12 +42,14 @@ async def follow_resolution(work: Work, case: Case, policy: Policy, *, survey: b
 
 
 async def is_busy(work: Work, case: Case) -> bool:
-    """Whether the buyer talks to a person, or is in the dialogue of a case that goes on."""
+    """Whether the buyer talks to a person, is in the dialogue of a case that goes on, or is asked for a statement."""
     conversation = await work.conversations.get(case.conversation)
     if conversation.holder is Holder.PERSON:
         return True
     current = await work.cases.current(case.conversation)
-    return current is not None and current.state is not CaseState.RESOLVED
+    if current is None:
+        return False
+    return current.state is not CaseState.RESOLVED or current.asked is Asked.STATEMENT
 
 
 async def wait(work: Work, timer: Timer, *, now: datetime) -> None:

@@ -50,7 +50,7 @@ def configured(settings: Settings) -> tuple[tuple[str, str], ...]:
     """What is switched on, and how to switch on the rest."""
     return (
         ("Slack", slack(settings)),
-        ("Telegram", "not in this version: the Telegram door arrives with a later release"),
+        ("Telegram", telegram(settings)),
         ("Photos", photos(settings)),
         ("Database", database(settings)),
         ("Shop", "the embedded demo shop, with its seeded orders; `amends demo reset` seeds again"),
@@ -66,6 +66,13 @@ def slack(settings: Settings) -> str:
         "AMENDS_SLACK_CHANNEL and AMENDS_SLACK_APP_TOKEN (Socket Mode) or "
         "AMENDS_SLACK_SIGNING_SECRET (HTTP) in .env"
     )
+
+
+def telegram(settings: Settings) -> str:
+    """Whether buyers can write there."""
+    if settings.telegram_token is None:
+        return "off. To switch on, set AMENDS_TELEGRAM_TOKEN to a bot's token in .env"
+    return f"on, by {settings.telegram_mode}"
 
 
 def photos(settings: Settings) -> str:

@@ -14,6 +14,7 @@ from bot.casework.execute_remedy import execute_remedy
 from bot.casework.house import House
 from bot.casework.remind_desk import escalate_handoff
 from bot.casework.rule import STANDS
+from bot.casework.survey import ask_survey
 from bot.conversations.model import Author, Holder, MessageDraft
 from bot.disputes.case import Case, Handoff
 from bot.disputes.money import Money
@@ -53,9 +54,14 @@ async def settled(desk: CaseDesk, buyer: Buyer) -> Buyer:
 
 
 async def asks(buyer: Buyer, statement: str = UNFAIR, **said: object) -> str:
-    """Press the button and write the statement, as the log keeps it; what the bot answers."""
+    """Press the button and write the statement; what the bot answers."""
     case = await buyer.case()
     await buyer.says("deny", offer=f"ruling:{case.id}")
+    return await states(buyer, statement, **said)
+
+
+async def states(buyer: Buyer, statement: str = UNFAIR, **said: object) -> str:
+    """Write it as the log keeps it."""
     async with buyer.house.unit() as work:
         key = f"statement{buyer.turns}"
         draft = MessageDraft(
@@ -274,6 +280,22 @@ async def test_a_statement_after_the_time_is_too_late(settled: Buyer, clock: Set
 
     assert "is over" in await settled.says("missing_items", UNFAIR)
     assert (await settled.case()).asked is None
+
+
+async def test_the_survey_waits_until_the_statement_is_written(
+    settled: Buyer, clock: SetClock
+) -> None:
+    case = await settled.case()
+    await settled.says("deny", offer=f"ruling:{case.id}")
+    clock.now += timedelta(hours=25)
+    async with settled.house.unit() as work:
+        [survey] = [one for one in await work.timers.pending() if one.name == "survey.ask"]
+
+    await ask_survey(survey, house=settled.house)
+
+    case = await settled.case()
+    assert (case.asked, case.surveys) == (Asked.STATEMENT, ())
+    assert "exactly as you wrote them" in await states(settled)
 
 
 async def test_a_strangers_button_rules_nothing(settled: Buyer, house: House) -> None:

@@ -91,11 +91,17 @@ def test_a_colleagues_link_opens_the_desk_as_them() -> None:
     assert access.opens(token) == Agent("desk:ada@shop.example", "Ada", Tier.AGENT)
 
 
+def test_the_welcome_says_how_telegram_is_asked_and_never_its_token() -> None:
+    shown = dict(configured(some_settings(telegram_token="123456:secret")))
+
+    assert shown["Telegram"] == "on, by polling"
+
+
 def test_the_welcome_says_how_to_switch_on_what_is_off() -> None:
     shown = dict(configured(some_settings()))
 
     assert "AMENDS_SLACK_BOT_TOKEN" in shown["Slack"]
-    assert "not in this version" in shown["Telegram"]
+    assert "AMENDS_TELEGRAM_TOKEN" in shown["Telegram"]
     assert "AMENDS_PHOTOS_URL" in shown["Photos"]
     assert "AMENDS_DATABASE_URL" in shown["Database"]
 

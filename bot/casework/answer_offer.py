@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 from uuid import uuid4
 
-from bot.casework.ask_ruling import invitation
+from bot.casework.ask_ruling import ways_to_object
 from bot.casework.buttons import PROBLEMS
 from bot.casework.go_on import decide_case, go_on, next_problem
 from bot.casework.hand_over import hand_over
@@ -72,7 +72,7 @@ async def say_no(talk: Talk) -> Says:
             await understood(talk)
             return await _say_no_to_request(talk, case)
         case None:
-            return invitation(case, talk.policy) or (Say("goodbye"),)
+            return ways_to_object(case, talk.policy) or (Say("goodbye"),)
         case _:
             return await not_understood(talk)
 

@@ -23,7 +23,7 @@ _SMALL_TALK = frozenset(
 )
 
 
-def invitation(case: Case, policy: Policy) -> Says:
+def ways_to_object(case: Case, policy: Policy) -> Says:
     """That somebody else can rule on it, and until when; nothing where nobody can."""
     until = asked_until(case, policy)
     if until is None:
@@ -36,7 +36,7 @@ def invitation(case: Case, policy: Policy) -> Says:
 
 
 def asks_for_ruling(talk: Talk) -> bool:
-    """Whether the message is the button of the invitation."""
+    """Whether the message is the button beside it."""
     return (talk.turn.said.offer or "").startswith(_PRESSED)
 
 
@@ -75,8 +75,7 @@ async def take_statement(talk: Talk, case: Case) -> Says:
         case = replace(case, asked=None, updated_at=talk.now)
         await talk.work.cases.save(case, event("ruling too late", talk.now))
         return (Say("ruling-over", {}, (PERSON,)),)
-    told = event("statement given", talk.now, actor="buyer", message=talk.turn.message)
-    says = await hand_over(talk, case, EscalationReason.RULING, told, tier=tier_of(case))
+    says = await hand_over(talk, case, EscalationReason.RULING, tier=tier_of(case))
     case = await talk.work.cases.get(case.id)
     ruling = Ruling(
         id=RulingId(f"ru_{uuid4().hex[:16]}"),
@@ -84,7 +83,8 @@ async def take_statement(talk: Talk, case: Case) -> Says:
         asked_at=talk.now,
         statement=talk.turn.message,
     )
-    asked = event("ruling asked for", talk.now, actor="buyer", ruling=ruling.id)
+    ids = {"ruling": ruling.id, "message": ruling.statement}
+    asked = event("ruling asked for", talk.now, actor="buyer", **ids)
     await talk.work.cases.save(replace(case, rulings=(*case.rulings, ruling)), asked)
     return says
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.casework.aftercare import follow_resolution
-from bot.casework.ask_ruling import invitation
+from bot.casework.ask_ruling import ways_to_object
 from bot.casework.deadline_timers import cancel_deadlines
 from bot.casework.desk_click import Click, back_to, is_settled, kept_by, with_handoff
 from bot.casework.desk_port import DeskOutcome
@@ -47,7 +47,7 @@ async def resolve_case(click: Click, reason: str, *, house: House) -> DeskOutcom
     )
     settled = Say("case-resolved", {"ref": case.ref})
     await tell_buyer(click, settled, house=house, name="resolved")
-    for say in invitation(case, house.policy):
+    for say in ways_to_object(case, house.policy):
         await tell_buyer(click, say, house=house, name="ruling")
     return DeskOutcome.DONE
 

@@ -8,11 +8,11 @@ from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Says
 from bot.casework.take_photo import attach, take_photo
+from bot.casework.take_turn import Verb
 from bot.conversations.model import Author
 from bot.disputes.case import Case
 from bot.disputes.names import Asked, EvidenceId
 
-Verb = Callable[[Talk], Awaitable[Says]]
 Run = Callable[[Talk, Verb], Awaitable[Says]]
 
 MOST = 20  # messages that one contribution can have

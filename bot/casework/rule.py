@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.casework.approve import first_of_two, grant_remedy, verdict_on
-from bot.casework.ask_ruling import invitation
+from bot.casework.ask_ruling import ways_to_object
 from bot.casework.desk_click import Click, draft_of, person, with_handoff
 from bot.casework.desk_port import DeskOutcome
 from bot.casework.end_handoff import ended
@@ -59,7 +59,7 @@ async def _stands(click: Click, ruling: Ruling, answer: Answer, *, house: House)
     case = await _end(click, ruling, answer, people, None, house=house)
     stays = Say("ruling-stands", {"name": click.agent.name, "ref": case.ref})
     await tell_buyer(click, stays, house=house, name="ruled")
-    further = invitation(case, house.policy) or (Say("ruling-final"),)
+    further = ways_to_object(case, house.policy) or (Say("ruling-final"),)
     for say in further:
         await tell_buyer(click, say, house=house, name="further")
     return DeskOutcome.DONE

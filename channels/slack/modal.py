@@ -35,8 +35,8 @@ class Submission:
     option: str = ""  # of a ruling
 
 
-def modal_of(verb: Verb, view: CardView) -> Block:
-    """The modal's JSON. Raises `KeyError` for a verb that needs none."""
+def modal_of(verb: Verb, view: CardView) -> Block | None:
+    """The modal's JSON; None where the case has nothing to ask. Raises `KeyError` for a verb that needs none."""
     return MODALS[verb](view)
 
 
@@ -70,12 +70,12 @@ def resolve_modal(view: CardView) -> Block:
     )
 
 
-def ruling_modal(view: CardView) -> Block:
+def ruling_modal(view: CardView) -> Block | None:
     """Both sides, what can be given, and the reasons."""
     told = brief(view)
     ruling = told.ruling
     if ruling is None:
-        return resolve_modal(view)
+        return None
     shop = "\n".join(quote(line, 900) for line in ruling.shop) or "_No reason was given._"
     return _modal(
         Verb.RULE,
@@ -108,7 +108,7 @@ def parse_submission(body: Mapping[str, Any]) -> Submission:
 
 
 READ_AS_IT_STANDS = "The buyer reads this as it stands, under your first name."
-MODALS: Mapping[Verb, Callable[[CardView], Block]] = MappingProxyType(
+MODALS: Mapping[Verb, Callable[[CardView], Block | None]] = MappingProxyType(
     {Verb.REPLY: reply_modal, Verb.RESOLVE: resolve_modal, Verb.RULE: ruling_modal}
 )
 

@@ -94,8 +94,11 @@ class PressDoor:
         view = await self._desk.card(press.handoff)
         if not brief(view).open:
             return sentence(verb, DeskOutcome.FINISHED)
+        modal = modal_of(verb, view)
+        if modal is None:
+            return sentence(verb, DeskOutcome.NO_RULING_WANTED)
         try:
-            await self._api.open_view(press.trigger, modal_of(verb, view))
+            await self._api.open_view(press.trigger, modal)
         except SlackRefusedError as refused:
             if refused.code not in TRIGGERS:
                 raise

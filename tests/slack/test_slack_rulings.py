@@ -6,7 +6,7 @@ from bot.disputes.names import HandoffState
 from channels.slack import cards
 from tests.slack.conftest import JONAS, MARIA, Scene
 from tests.slack.test_slack_press_scenarios import opened_modal
-from tests.support.hand_off import HANDOFF, asked_to_rule
+from tests.support.hand_off import HANDOFF, asked_to_rule, hand_off
 from tests.support.slack_fake import CHANNEL
 
 
@@ -63,3 +63,13 @@ async def test_a_ruling_without_reasons_keeps_the_modal_open(scene: Scene) -> No
 
     assert "needs its reasons" in errors["reply"]
     assert scene.desk.ruled == []
+
+
+async def test_a_press_on_a_card_that_waits_for_no_ruling_opens_nothing(scene: Scene) -> None:
+    card = await scene.open(asked_to_rule())
+    scene.desk.put(hand_off())
+
+    await scene.presses(card, "rule")
+
+    assert scene.slack.view_of(MARIA) is None
+    assert "waits for no ruling" in scene.slack.ephemerals(MARIA)[0]

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.fakes import Faults
 from tests.support.slack_fake.control import control_routes
 from tests.support.slack_fake.delivery import (
     RETRIES,
@@ -15,7 +16,7 @@ from tests.support.slack_fake.delivery import (
     SignedHttp,
     SocketMode,
 )
-from tests.support.slack_fake.faults import Fault, Faults
+from tests.support.slack_fake.faults import Fault
 from tests.support.slack_fake.server import Server
 from tests.support.slack_fake.shapes import (
     changed_event,
@@ -49,7 +50,7 @@ class SlackFake:
 
     def __init__(self, *, port: int = 0, ack_timeout: float = 3.0) -> None:
         self.workspace = Workspace()
-        self.faults = Faults()
+        self.faults = Faults[Fault]()
         self.warnings: list[
             str
         ] = []  # clicks that the app did not acknowledge: people see a warning

@@ -15,21 +15,3 @@ class Fault:
     retry_after: int | None = None
     lost: bool = False
     times: int = 1
-
-
-class Faults:
-    """The faults still to come."""
-
-    def __init__(self) -> None:
-        self._planned: list[Fault] = []
-
-    def plan(self, fault: Fault) -> None:
-        self._planned.append(fault)
-
-    def take(self, method: str) -> Fault | None:
-        """The fault for this call, if one was ordered."""
-        for fault in self._planned:
-            if fault.method == method and fault.times > 0:
-                fault.times -= 1
-                return fault
-        return None

@@ -4,8 +4,9 @@ import json
 
 from aiohttp import web
 
+from tests.support.fakes import Faults
 from tests.support.slack_fake.delivery import SocketMode
-from tests.support.slack_fake.faults import Fault, Faults
+from tests.support.slack_fake.faults import Fault
 from tests.support.slack_fake.web_api import WebApi
 from tests.support.slack_fake.workspace import (
     APP_TOKEN,
@@ -21,7 +22,7 @@ class Server:
     """Routes; each answer passes the planned faults first."""
 
     def __init__(
-        self, workspace: Workspace, api: WebApi, *, sockets: SocketMode, faults: Faults
+        self, workspace: Workspace, api: WebApi, *, sockets: SocketMode, faults: Faults[Fault]
     ) -> None:
         self.base = ""
         self._workspace = workspace

@@ -1,11 +1,11 @@
 """What a Slack workspace holds: people, channels, messages, files, modals and one-time triggers."""
 
-import asyncio
 import itertools
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from tests.support.fakes import Watched
 
 Json = dict[str, Any]
 
@@ -122,7 +122,7 @@ class Trigger:
     used: bool = False
 
 
-class Workspace:
+class Workspace(Watched):
     """All state of the fake; every change wakes those who wait in `until`."""
 
     def __init__(self) -> None:
@@ -143,7 +143,7 @@ class Workspace:
         self.scopes: tuple[str, ...] = SCOPES
         self.trigger_lifetime = 3.0
         self._ids = itertools.count(1)
-        self._waiting: set[asyncio.Event] = set()
+        super().__init__()
 
     def next_id(self, prefix: str) -> str:
         return f"{prefix}{next(self._ids):06d}"
@@ -193,19 +193,3 @@ class Workspace:
             raise RefusedError(code="expired_trigger_id")
         found.used = True
         return found.user
-
-    def changed(self) -> None:
-        for waiter in self._waiting:
-            waiter.set()
-
-    async def until(self, happened: Callable[[], object], *, within: float = 5.0) -> None:
-        """Wait for a change that makes `happened` true. Raises TimeoutError."""
-        event = asyncio.Event()
-        self._waiting.add(event)
-        try:
-            async with asyncio.timeout(within):
-                while not happened():
-                    await event.wait()
-                    event.clear()
-        finally:
-            self._waiting.discard(event)

@@ -7,8 +7,9 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.fakes import Faults
 from tests.support.telegram_fake.delivery import Pushing
-from tests.support.telegram_fake.faults import Fault, Faults
+from tests.support.telegram_fake.faults import Fault
 from tests.support.telegram_fake.server import Server
 from tests.support.telegram_fake.world import (
     Json,
@@ -27,7 +28,7 @@ class TelegramFake:
 
     def __init__(self) -> None:
         self.world = World()
-        self.faults = Faults()
+        self.faults = Faults[Fault]()
         self.pushing = Pushing(self.world)
         self._server = Server(self.world, faults=self.faults)
         self._runner: web.AppRunner | None = None

@@ -15,17 +15,3 @@ class Fault:
     status: int | None = None
     lost: bool = False
     times: int = 1
-
-
-class Faults:
-    def __init__(self) -> None:
-        self._planned: list[Fault] = []
-
-    def plan(self, fault: Fault) -> None:
-        self._planned.append(fault)
-
-    def take(self, method: str) -> Fault | None:
-        found = next((one for one in self._planned if one.method == method and one.times), None)
-        if found is not None:
-            found.times -= 1
-        return found

@@ -2,16 +2,17 @@
 
 from aiohttp import web
 
+from tests.support.fakes import Faults
 from tests.support.telegram_fake.bot_api import BotApi
 from tests.support.telegram_fake.delivery import Polling
-from tests.support.telegram_fake.faults import Fault, Faults
+from tests.support.telegram_fake.faults import Fault
 from tests.support.telegram_fake.world import Json, RefusedError, World
 
 
 class Server:
     """Routes; each answer passes the planned faults first."""
 
-    def __init__(self, world: World, *, faults: Faults) -> None:
+    def __init__(self, world: World, *, faults: Faults[Fault]) -> None:
         self._world = world
         self._faults = faults
         self._api = BotApi(world)

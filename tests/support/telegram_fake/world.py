@@ -1,11 +1,11 @@
 """What the fake Telegram holds: people, chats, messages, files, updates that wait, the webhook."""
 
-import asyncio
 import itertools
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from tests.support.fakes import Watched
 
 Json = dict[str, Any]
 
@@ -72,8 +72,10 @@ class Webhook:
     last_error: str | None = None
 
 
-class World:
+class World(Watched):
     """All state of the fake; every change wakes those who wait in `until`."""
+
+    patience = 20.0
 
     def __init__(self) -> None:
         self.token = TOKEN  # a test may have it revoked
@@ -94,7 +96,7 @@ class World:
         self.down = False
         self._ids = itertools.count(1)
         self._updates = itertools.count(500_001)
-        self._waiting: set[asyncio.Event] = set()
+        super().__init__()
 
     def next_id(self) -> int:
         return next(self._ids)
@@ -134,22 +136,6 @@ class World:
         if found is None:
             raise RefusedError(400, "Bad Request: message to edit not found")
         return found
-
-    def changed(self) -> None:
-        for waiter in self._waiting:
-            waiter.set()
-
-    async def until(self, happened: Callable[[], object], *, within: float = 20.0) -> None:
-        """Wait for a change that makes `happened` true. Raises TimeoutError."""
-        event = asyncio.Event()
-        self._waiting.add(event)
-        try:
-            async with asyncio.timeout(within):
-                while not happened():
-                    await event.wait()
-                    event.clear()
-        finally:
-            self._waiting.discard(event)
 
 
 def bot_json() -> Json:

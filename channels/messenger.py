@@ -15,7 +15,7 @@ from bot.disputes.names import ConversationId
 from bot.durable import Engine
 from bot.settings import Settings
 from channels.checks import Check
-from channels.web.move_api import Link
+from channels.link import Link
 
 ALBUM = "telegram.album"  # a timer that an earlier start with a token may have left
 

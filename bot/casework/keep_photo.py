@@ -8,6 +8,8 @@ from bot.casework.ports import Clock, StoredPhoto
 from bot.disputes.case import Evidence
 from bot.disputes.names import ConversationId, EvidenceId, EvidenceKind
 
+LARGEST_PHOTO = 10 * 1024 * 1024  # bytes; no door reads more, no store keeps more
+
 
 class KeptPhoto(Protocol):
     """What a photo store says of a photo it keeps."""

@@ -16,11 +16,11 @@ from functools import cache
 from PIL import Image, ImageCms
 
 from bot.casework.desk_port import PhotoRefusedError
+from bot.casework.keep_photo import LARGEST_PHOTO
 
 TOO_LARGE, BOMB = "too_large", "bomb"
 NOT_AN_IMAGE, UNSUPPORTED = "not_an_image", "unsupported_type"
 
-LARGEST = 10 * 1024 * 1024  # bytes
 MOST_PIXELS = 50_000_000  # more than phones' cameras make, and what fits in memory
 MOST_SCANNED = 4_000_000_000  # pixels over all passes of a progressive JPEG: seconds of work
 VIEW_EDGE = 1600  # pixels
@@ -93,7 +93,7 @@ class Picture:
 
 def examine(body: bytes) -> Picture:
     """Verify and copy a picture; slow, so call it from a thread. Raises `PhotoRefusedError`."""
-    if len(body) > LARGEST:
+    if len(body) > LARGEST_PHOTO:
         raise PhotoRefusedError(TOO_LARGE)
     kind = _kind(body)
     if kind == "HEIF":

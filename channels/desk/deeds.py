@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from fastapi import UploadFile
 
 from bot.casework.desk_port import Agent, Desk, DeskOutcome, PhotoRefusedError
+from bot.casework.keep_photo import LARGEST_PHOTO
 from bot.disputes.names import HandoffId
 from channels.desk.verbs import Verb, reached
-
-PHOTO_MOST: Final = 10 * 1024 * 1024  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,8 @@ async def _reply(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> De
     photo = deed.photo if deed.photo is not None and deed.photo.filename else None
     if photo is None:
         return await desk.reply(handoff, agent, deed.text, key=deed.key)
-    body = await photo.read(PHOTO_MOST + 1)
-    if len(body) > PHOTO_MOST:
+    body = await photo.read(LARGEST_PHOTO + 1)
+    if len(body) > LARGEST_PHOTO:
         raise PhotoRefusedError(code="too_large")
     name, key = photo.filename or "photo", f"{deed.key}:photo"
     outcome = await desk.reply_photo(handoff, agent, body, filename=name, key=key)

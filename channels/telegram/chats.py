@@ -1,17 +1,14 @@
 """The conversation of a chat, opened at its first message; sentences of the door's own in it."""
 
-from datetime import datetime
-
 from bot.casework.house import House
 from bot.casework.ports import Work
 from bot.casework.reach import note_reachable
 from bot.casework.says import Say
 from bot.casework.tell import tell
-from bot.conversations.model import Author, Conversation, Delivery, Holder, Language, Tone
+from bot.conversations.model import Author, Conversation, Delivery
 from bot.disputes.names import ConversationId
+from channels.newcomers import clean_locale, fresh_conversation, new_conversation_id
 from channels.telegram.incoming import CHANNEL, Sender
-from channels.web.conversations import clean_locale, first_guess
-from channels.web.tokens import new_conversation_id
 
 
 class Chats:
@@ -22,12 +19,11 @@ class Chats:
 
     async def open(self, sender: Sender) -> Conversation:
         """The chat's conversation; whoever writes can be reached again."""
-        now = self._house.clock()
         async with self._house.unit() as work:
             known = await work.conversations.at_address(CHANNEL, sender.chat)
             if known is None:
-                return await self._begin(work, sender, now=now)
-            await note_reachable(work, known.id, now=now)
+                return await self._begin(work, sender)
+            await note_reachable(work, known.id, now=self._house.clock())
             return known
 
     async def known(self, chat: str) -> Conversation | None:
@@ -42,19 +38,13 @@ class Chats:
             now = self._house.clock()
             await tell(work, self._house, to, say, key=key, now=now, author=Author.SYSTEM)
 
-    async def _begin(self, work: Work, sender: Sender, *, now: datetime) -> Conversation:
-        locale = clean_locale([sender.language])
-        fresh = Conversation(
-            id=new_conversation_id(),
+    async def _begin(self, work: Work, sender: Sender) -> Conversation:
+        fresh = fresh_conversation(
+            new_conversation_id(),
             channel=CHANNEL,
+            locale=clean_locale([sender.language]),
+            house=self._house,
             address=sender.chat,
-            holder=Holder.BOT,
-            language=Language(code=first_guess(locale, self._house.speaker.languages)),
-            locale=locale,
-            tone=Tone.PLAIN,
-            verified_email=None,
-            misunderstood=0,
-            created_at=now,
         )
         await work.conversations.add(fresh)
         await work.deliveries.save(Delivery(fresh.id, CHANNEL, sender.chat))

@@ -15,6 +15,7 @@ from bot.conversations.ports import Announcer
 from bot.disputes.names import ConversationId
 from bot.durable import Engine, RetryLater
 from channels.checks import Check
+from channels.link import Link
 from channels.telegram.albums import TIMER, Albums
 from channels.telegram.api import TelegramApi, open_bot
 from channels.telegram.arrivals import Intake
@@ -33,7 +34,6 @@ from channels.telegram.presses import Presses
 from channels.telegram.taker import Taker
 from channels.telegram.thinking import Thinking
 from channels.telegram.webhook import webhook_router
-from channels.web.move_api import Link
 
 SWEEP_EVERY = 15.0  # seconds; the safety net beside the announcements
 

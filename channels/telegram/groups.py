@@ -3,10 +3,10 @@
 import logging
 
 from bot.casework.house import House
+from channels.newcomers import clean_locale, first_guess
 from channels.telegram.api import TelegramApi
 from channels.telegram.errors import TelegramBlockedError, TelegramRefusedError
 from channels.telegram.incoming import CHANNEL, Sender
-from channels.web.conversations import clean_locale, first_guess
 
 logger = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, ChatMemberUpdated, Message, PhotoSize, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
-from channels.web.text import storable
+from channels.text import storable
 
 CHANNEL = "telegram"
 AWAY = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)

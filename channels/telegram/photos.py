@@ -3,14 +3,13 @@
 import json
 
 from bot.casework.desk_port import PhotoRefusedError
-from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.keep_photo import LARGEST_PHOTO, PhotoKeeper
 from bot.casework.ports import StoredPhoto
 from bot.conversations.model import Conversation
 from bot.disputes.names import EvidenceId
 from channels.telegram.api import TelegramApi
 from channels.telegram.errors import TelegramRefusedError
 from channels.telegram.incoming import Picture
-from channels.web.http import LARGEST_PHOTO
 
 
 class Photos:

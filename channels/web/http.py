@@ -14,19 +14,19 @@ from starlette.requests import ClientDisconnect
 
 from bot.casework.desk_port import PhotoRefusedError
 from bot.casework.house import House
-from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.keep_photo import LARGEST_PHOTO, PhotoKeeper
 from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, Conversation, MessageDraft
 from bot.disputes.names import ConversationId, EvidenceId
+from channels.newcomers import new_conversation_id
+from channels.text import LONGEST_ID, is_storable
 from channels.web.conversations import exists, open_conversation
 from channels.web.guard import address_of, declared_length
 from channels.web.limits import RateLimits
 from channels.web.live import Live
-from channels.web.text import LONGEST_ID, is_storable
-from channels.web.tokens import ShopLogin, Tokens, new_conversation_id
+from channels.web.tokens import ShopLogin, Tokens
 
 TOO_LARGE = 413  # HTTP
-LARGEST_PHOTO = 10 * 1024 * 1024  # bytes
 LARGEST_FORM = LARGEST_PHOTO + 64 * 1024  # the photo and what a form wraps around it
 
 

@@ -1,27 +1,12 @@
 """`POST /api/telegram-link`: a one-time link by which the buyer goes on in Telegram."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
-
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 
 from bot.casework.ports import Unit
-from bot.disputes.names import ConversationId
+from channels.link import MakeLink
 from channels.web.conversations import exists
 from channels.web.tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Opens the platform with a token that works once, until it expires."""
-
-    url: str
-    expires_at: datetime
-
-
-MakeLink = Callable[[ConversationId], Awaitable[Link | None]]
 
 
 def move_router(unit: Unit, tokens: Tokens, *, link: MakeLink) -> APIRouter:

@@ -16,13 +16,14 @@ from bot.casework.house import House
 from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, MessageDraft
 from bot.disputes.names import ConversationId
-from channels.web.conversations import clean_locale, clean_zone, exists, open_conversation
+from channels.newcomers import clean_locale, new_conversation_id
+from channels.text import LONGEST_ID, is_storable, storable
+from channels.web.conversations import clean_zone, exists, open_conversation
 from channels.web.guard import address_of
 from channels.web.limits import RateLimits, TooMany
 from channels.web.live import Live, log_since
 from channels.web.shapes import PhotoUrl, logged, status
-from channels.web.text import LONGEST_ID, is_storable, storable
-from channels.web.tokens import Tokens, conversation_of_client_id, new_conversation_id
+from channels.web.tokens import Tokens, conversation_of_client_id
 
 LONGEST_TEXT = 4_000  # characters
 HIGHEST_SEQ = 2**31 - 1

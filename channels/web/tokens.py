@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -77,11 +76,6 @@ class Tokens:
         except (jwt.InvalidTokenError, UnicodeError):
             return None
         return claims
-
-
-def new_conversation_id() -> ConversationId:
-    """144 random bits: it cannot be guessed."""
-    return ConversationId(f"cv_{secrets.token_urlsafe(18)}")
 
 
 def conversation_of_client_id(session_id: object) -> ConversationId | None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from bot.casework.desk_port import PhotoRefusedError
 from bot.casework.errors import PhotoChangedError, PhotoMissingError
+from bot.casework.keep_photo import LARGEST_PHOTO
 from bot.storage.photos import PhotoStore, PhotoStoreError
-from bot.storage.picture import LARGEST, MOST_PIXELS, VIEW_EDGE, examine, perceptual_hash
+from bot.storage.picture import MOST_PIXELS, VIEW_EDGE, examine, perceptual_hash
 from tests.support import pictures
 from tests.support.pictures import SECRET, encoded, opened, phone_photo, scene
 
@@ -56,7 +57,7 @@ class Bucket:
 @pytest.fixture
 async def bucket(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bucket]:
     bucket = Bucket()
-    app = web.Application(client_max_size=LARGEST)
+    app = web.Application(client_max_size=LARGEST_PHOTO)
     app.router.add_route("*", "/{path:.*}", bucket.answer)
     async with TestServer(app) as server:
         monkeypatch.setenv("AWS_ENDPOINT_URL", str(server.make_url("/")).rstrip("/"))
@@ -235,8 +236,8 @@ def test_what_is_no_picture_is_refused(body: bytes) -> None:
 async def test_a_photo_of_ten_megabytes_is_kept_and_one_byte_more_is_refused(folder: Path) -> None:
     store = PhotoStore(str(folder))
     photo = encoded(scene(), "JPEG")
-    padded = photo + b"\0" * (LARGEST - len(photo))
-    assert (await store.keep(padded)).size == LARGEST
+    padded = photo + b"\0" * (LARGEST_PHOTO - len(photo))
+    assert (await store.keep(padded)).size == LARGEST_PHOTO
     with pytest.raises(PhotoRefusedError, match="too_large"):
         await store.keep(padded + b"\0")
 

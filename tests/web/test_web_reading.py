@@ -6,9 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
-from channels.web.conversations import clean_locale, clean_zone
+from channels.newcomers import clean_locale
+from channels.text import is_storable
+from channels.web.conversations import clean_zone
 from channels.web.sockets import LONGEST_TEXT, MalformedError, read_message
-from channels.web.text import is_storable
 from channels.web.tokens import ShopLogin, Tokens, conversation_of_client_id
 from tests.support.gateway import SESSION_SECRET
 from tests.web.strange import anything, uttered, words

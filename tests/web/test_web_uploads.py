@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from bot.casework.keep_photo import LARGEST_PHOTO
 from bot.conversations.model import Author
-from channels.web.http import LARGEST_FORM, LARGEST_PHOTO
+from channels.web.http import LARGEST_FORM
 from tests.support.gateway import RunningGateway
 from tests.support.pictures import cut_off, encoded, phone_photo, scene, tiny_png
 

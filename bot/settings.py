@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     allowed_origins: str = ""  # comma-separated
     shop_jwt_secret: SecretStr | None = None
     trust_proxy: bool = False  # take the buyer's address from X-Forwarded-For
+    undo_seconds: int = Field(
+        default=10, ge=0, le=300
+    )  # an agent's reply can be taken back so long
     messages_a_minute: int = Field(default=40, ge=1)  # a conversation
     requests_a_minute: int = Field(default=600, ge=1)  # an address
 

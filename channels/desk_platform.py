@@ -81,6 +81,9 @@ class PageOnly:
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """The page shows the transcript."""
 
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        """The page shows the transcript."""
+
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """The page sorts by deadline."""
 

@@ -4,11 +4,14 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from functools import partial
 
 import socketio
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
+from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.desk import CaseDesk
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
@@ -71,7 +74,12 @@ class Gateway:
             max_http_buffer_size=100_000,  # bytes; photos come by HTTP
         )
         self._live = Live(house.unit, self._sockets, photo_url=self._photo_url)
-        self.desk = CaseDesk(house, photos=photos, announce=self.announce)
+        self.desk = CaseDesk(
+            house,
+            photos=photos,
+            announce=self.announce,
+            hold=timedelta(seconds=settings.undo_seconds),
+        )
         self.platform: DeskPlatform = open_desk_platform(
             settings, desk=self.desk, unit=house.unit, clock=house.clock
         )
@@ -82,6 +90,7 @@ class Gateway:
             announce=self.announce,
             trouble=self._own_up,
             typing=self._typing,
+            answer=partial(answer_desk_offer, house=self._house),
             clock=house.clock,
         )
         self.outbox = Outbox(

@@ -6,13 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.conversations.model import Holder, Message
-from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Ruling
+from bot.conversations.model import HeldReply, Holder, Message
+from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Person, Ruling
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
 from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
+from bot.disputes.options import Option
 from bot.disputes.order import Order
-from bot.disputes.rulings import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,24 @@ class RulingView:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """One photo of the case, as it was kept."""
+
+    id: EvidenceId
+    at: datetime
+    sha256: str
+    seen_in: str | None  # the short number of another case with the same picture
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a person wants the buyer to have: the id of an option, and an amount of their own."""
+
+    option: str
+    amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """Everything about a hand-off that the card shows."""
 
@@ -67,6 +85,9 @@ class CardView:
     two_managers: bool = False  # must approve what is suggested
     approval: Approval | None = None  # the first one's yes, while it holds
     ruling: RulingView | None = None  # where the hand-off waits for one, or ended with one
+    options: tuple[Option, ...] = ()  # what a person can offer, without a ruling to come
+    held: tuple[HeldReply, ...] = ()  # what can still be taken back
+    evidence: tuple[EvidenceLine, ...] = ()  # what policy wants, and what is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +121,15 @@ class DeskOutcome(StrEnum):
     REASONS_MISSING = "reasons_missing"
     OPTIONS_CHANGED = "options_changed"  # what was chosen is not to be had any more
     PENDING = "pending"  # granted; the shop has not finished
+    HELD = "held"  # goes to the buyer in some seconds, unless it is taken back
+    GONE_OUT = "gone_out"  # too late to take it back
+    FOR_MANAGER = "for_manager"  # above this person's tier: the card asks a manager now
+    AMOUNT_WRONG = "amount_wrong"  # not to be had of this order
+    LOWERED = "lowered"  # the buyer was offered more before
+    OFFER_STANDS = "offer_stands"  # the buyer was told of it
+    STOPPED = "stopped"  # until a manager lifts the safety stop
+    NOT_STOPPED = "not_stopped"
+    MANAGERS_ONLY = "managers_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +162,50 @@ class Desk(Protocol):
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
 
-    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
-        """Send text to the buyer. Taking is implied when nobody holds the case."""
+    async def release(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Give it back to the queue; the buyer still waits for a person."""
         ...
 
-    async def reply_photo(
-        self, handoff: HandoffId, agent: Agent, body: bytes, *, filename: str, key: str
+    async def assign(
+        self, handoff: HandoffId, agent: Agent, to: Person, *, key: str
     ) -> DeskOutcome:
-        """Send a photo to the buyer. Raises `PhotoRefusedError`."""
+        """Give it to a colleague, who holds it from now on."""
+        ...
+
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
+        """Send text to the buyer. Taking is implied when nobody holds the case.
+
+        `HELD`: it goes out in some seconds and can be taken back until then, by its `key`.
+        """
+        ...
+
+    async def reply_photo(  # noqa: PLR0913  # one reply
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        body: bytes,
+        *,
+        filename: str,
+        key: str,
+        place: str = "",
+    ) -> DeskOutcome:
+        """Send a photo to the buyer, held as a reply is. Raises `PhotoRefusedError`."""
+        ...
+
+    async def undo(self, handoff: HandoffId, agent: Agent, reply: str, *, key: str) -> DeskOutcome:
+        """Take back a reply that has not gone out."""
+        ...
+
+    async def reword(
+        self, handoff: HandoffId, agent: Agent, reply: str, text: str, *, key: str
+    ) -> DeskOutcome:
+        """Change the words of a reply that has not gone out."""
+        ...
+
+    async def ask_photo(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Ask the buyer for a photo, in the catalogue's words; it joins the case's evidence."""
         ...
 
     async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
@@ -159,8 +225,39 @@ class Desk(Protocol):
         """
         ...
 
-    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        """Let the bot go on with the buyer."""
+    async def offer(
+        self, handoff: HandoffId, agent: Agent, chosen: Chosen, *, key: str
+    ) -> DeskOutcome:
+        """Offer it to the buyer, who answers with a button; the agent stays.
+
+        What is above the agent's tier is suggested to a manager instead, and the buyer told nothing.
+        """
+        ...
+
+    async def refuse(
+        self, handoff: HandoffId, agent: Agent, reason: str, *, key: str
+    ) -> DeskOutcome:
+        """A manager does not grant what is suggested; colleagues read why, the buyer is not told."""
+        ...
+
+    async def stop(self, handoff: HandoffId, agent: Agent, reason: str, *, key: str) -> DeskOutcome:
+        """Stop all that is on its way in the shop or to the buyer, until a manager lifts it."""
+        ...
+
+    async def lift(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """A manager ends the safety stop."""
+        ...
+
+    async def hand_back(  # one deed
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        *,
+        key: str,
+        agreed: Chosen | None = None,
+        note: str = "",
+    ) -> DeskOutcome:
+        """Let the bot go on with the buyer; what was agreed is offered to them by the bot."""
         ...
 
     async def resolve(
@@ -187,6 +284,8 @@ class Notify(Protocol):
     handoff.opened {handoff}                    post the card and its thread
     handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
     handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
+    handoff.reply_sent {handoff, message, place} a held reply went out
+    handoff.call {handoff, what, by}            tell colleagues that a manager is chosen, or what one decided
     handoff.remind {handoff, deadline, percent} say in the thread that a deadline comes near
     promise.due {case, promise}                 say that a promise was not seen to be kept
     """
@@ -196,6 +295,10 @@ class Notify(Protocol):
     async def changed(self, handoff: HandoffId) -> None: ...
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
+
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        """Show that a reply is out; `place` is what the desk's platform gave with it."""
+        ...
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None: ...
 

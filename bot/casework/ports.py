@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.casework.channel_ports import Arrivals, Deliveries, Invitations
+from bot.casework.desk_books import HeldReplies
 from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
@@ -247,6 +248,8 @@ class Work(Protocol):
     def deliveries(self) -> Deliveries: ...
     @property
     def invitations(self) -> Invitations: ...
+    @property
+    def held(self) -> HeldReplies: ...
 
 
 class Unit(Protocol):

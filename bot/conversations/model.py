@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.disputes.names import ConversationId, EvidenceId, MessageId
+from bot.disputes.case import Person
+from bot.disputes.names import ConversationId, EvidenceId, HandoffId, MessageId
 
 
 class Holder(StrEnum):
@@ -123,6 +124,20 @@ class Timer:
     name: str  # e.g. "offer.expire", "handoff.remind"
     due_at: datetime
     payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldReply:
+    """What a person wrote to the buyer, for some seconds still theirs to take back. `key` is the deed's."""
+
+    key: str
+    handoff: HandoffId
+    conversation: ConversationId
+    by: Person
+    text: str
+    due_at: datetime
+    evidence: EvidenceId | None = None  # a photo, then without text
+    place: str = ""  # where the desk's platform shows it, in the platform's own words
 
 
 @dataclass(frozen=True, slots=True)

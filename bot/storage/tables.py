@@ -147,6 +147,8 @@ offers = Table(
     Column("state", String, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("tier", String, nullable=False, server_default="bot"),
+    Column("by", json_column()),
 )
 
 remedies = Table(
@@ -187,6 +189,8 @@ handoffs = Table(
     Column("taken_by_name", String),
     Column("escalated_at", UtcDateTime),
     Column("approval", json_column()),
+    Column("released_at", UtcDateTime),
+    Column("stop", json_column()),
 )
 
 decisions = Table(

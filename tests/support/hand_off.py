@@ -27,8 +27,8 @@ from bot.disputes.names import (
     RulingId,
     Tier,
 )
+from bot.disputes.options import Option
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
-from bot.disputes.rulings import Option
 
 NOW = datetime(2025, 11, 20, 10, 0, tzinfo=UTC)
 CONVERSATION = ConversationId("conversation-1")

@@ -53,7 +53,13 @@ def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clo
         agents=settings.slack_agents,
         everyone_is_agent=settings.slack_everyone_is_agent,
     )
-    return SlackDoor(config, desk=desk, threads=StoredThreads(unit), seen=StoredSeen(unit, clock))
+    return SlackDoor(
+        config,
+        desk=desk,
+        threads=StoredThreads(unit),
+        seen=StoredSeen(unit, clock),
+        answers=answers,
+    )
 
 
 class PageOnly:

@@ -19,7 +19,7 @@ STOPPED = "stopped"
 async def stop(click: Click, reason: str) -> DeskOutcome:
     """The open offer ends, held replies are forgotten, and the case is the manager's."""
     if not reason:
-        return DeskOutcome.EMPTY
+        return DeskOutcome.REASONS_MISSING
     if click.handoff.stop is not None:
         return DeskOutcome.ALREADY_DONE
     await drop_all_held(click)

@@ -8,10 +8,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack import buttons, modal
+from channels.slack.answers import FIND, parse_pick, parse_search
 from channels.slack.failures import told_by
 from channels.slack.incoming import ThreadMessage, parse_message, parse_press
 from channels.slack.presses import PressDoor
 from channels.slack.prompt import Prompt
+from channels.slack.submissions import SubmissionDoor
 from channels.slack.thread import ThreadDoor
 
 logger = logging.getLogger(__name__)
@@ -32,6 +34,7 @@ def bolt_app(
     signing_secret: str,
     thread: ThreadDoor,
     presses: PressDoor,
+    submissions: SubmissionDoor,
     prompt: Prompt,
 ) -> AsyncApp:
     """The app with its listeners. Bolt checks signatures and drops the app's own events.
@@ -59,10 +62,18 @@ def bolt_app(
         await prompt.run(presses.pressed(parse_press(body)))
         await ack()
 
+    async def on_search(ack: AsyncAck, body: Body) -> None:
+        found = await prompt.run(presses.searched(parse_search(body)))
+        await ack(options=found or [])
+
+    async def on_pick(ack: AsyncAck, body: Body) -> None:
+        await prompt.run(presses.picked(parse_pick(body)))
+        await ack()
+
     async def on_submission(ack: AsyncAck, body: Body) -> None:
-        problem = await prompt.run(presses.submitted(modal.parse_submission(body)))
+        problem = await prompt.run(submissions.submitted(modal.parse_submission(body)))
         if problem:
-            await ack(response_action="errors", errors={modal.BLOCK: problem})
+            await ack(response_action="errors", errors={modal.input_of(body["view"]): problem})
         else:
             await ack()
 
@@ -71,6 +82,8 @@ def bolt_app(
 
     app.error(on_error)
     app.event("message")(on_message)
-    app.action(re.compile(f"^{buttons.PREFIX}"))(on_press)
+    app.action(FIND)(on_pick)
+    app.options(FIND)(on_search)
+    app.action(re.compile(f"^{buttons.PREFIX}(?!find_)"))(on_press)
     app.view(re.compile(f"^{modal.CALLBACK}"))(on_submission)
     return app

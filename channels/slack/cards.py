@@ -4,8 +4,10 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.conversations.model import Author, Message
+from bot.disputes.names import HandoffId
 from channels.desk import words
 from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.desk.offering import offering
 from channels.desk.ruling import RulingBrief
 from channels.slack import buttons
 from channels.slack.api import Block
@@ -23,6 +25,7 @@ def card(view: CardView) -> list[Block]:
     return [
         _header(told),
         _status(told),
+        *_stopped(view),
         _words(view, told),
         *_listed("Order", told.order),
         *_listed("The buyer claims", told.claimed),
@@ -35,7 +38,8 @@ def card(view: CardView) -> list[Block]:
         *_listed("Promised", told.promises),
         *_listed("The buyer's verdict", told.survey),
         *_photos(told),
-        *(buttons.row(view, told) if told.open else ()),
+        *_open_offer(view),
+        *buttons.rows(view, told),
         context(HINT if told.open else f"{told.status}. {escape(told.held_by)}"),
     ]
 
@@ -63,6 +67,11 @@ def sent_reply(name: str, text: str) -> list[Block]:
     """What a colleague sent to the buyer through the modal."""
     title = f":white_check_mark: *{fit(name, 100)} to the buyer*"
     return [section(f"{title}\n{quote(text, WORDS)}")]
+
+
+def can_undo(handoff: HandoffId, reply: str, said: str) -> list[Block]:
+    """For the writer's eyes: what waits, and how to take it back."""
+    return [section(f":hourglass_flowing_sand: {said}"), buttons.undo_row(handoff, reply)]
 
 
 def when(at: datetime) -> str:
@@ -123,6 +132,16 @@ def _suggestion(told: Brief) -> list[Block]:
     clause = f" `{escape(told.grant_clause)}`" if told.grant_clause else ""
     waits = f"\n:hourglass: {fit(told.confirmation, 1000)}" if told.confirmation else ""
     return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}{waits}")]
+
+
+def _stopped(view: CardView) -> list[Block]:
+    stopped = offering(view).stopped
+    return [section(f":octagonal_sign: *{fit(stopped, 1500)}*")] if stopped else []
+
+
+def _open_offer(view: CardView) -> list[Block]:
+    offer = offering(view).open_offer
+    return [section(f":hourglass: {fit(offer, 1000)}")] if offer and brief(view).open else []
 
 
 def _ruling(told: RulingBrief) -> list[Block]:

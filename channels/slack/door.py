@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
 from channels.slack.agents import Agents
+from channels.slack.answers import Answers, AnswersModal
 from channels.slack.api import SlackApi
 from channels.slack.app import bolt_app, quiet_logger
 from channels.slack.download import Downloader
@@ -27,6 +28,7 @@ from channels.slack.notify import SlackDesk
 from channels.slack.ports import SeenBook, ThreadBook
 from channels.slack.presses import PressDoor
 from channels.slack.prompt import PATIENCE, Prompt
+from channels.slack.submissions import SubmissionDoor
 from channels.slack.thread import ThreadDoor
 from channels.slack.whisper import Teller
 
@@ -62,7 +64,13 @@ class SlackDoor:
     """
 
     def __init__(
-        self, config: SlackConfig, *, desk: Desk, threads: ThreadBook, seen: SeenBook
+        self,
+        config: SlackConfig,
+        *,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        answers: Answers,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -91,6 +99,13 @@ class SlackDoor:
                 desk=desk,
                 agents=agents,
                 api=self._api,
+                teller=teller,
+                answers=AnswersModal(answers, desk=desk, api=self._api),
+            ),
+            submissions=SubmissionDoor(
+                desk=desk,
+                agents=agents,
+                threads=threads,
                 notify=self.notify,
                 teller=teller,
                 prompt=self._prompt,

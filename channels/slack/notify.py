@@ -17,6 +17,8 @@ from channels.slack.api import Block, SlackApi
 from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
 from channels.slack.text import escape, isolated
 
+SENT = "white_check_mark"
+WAITS = "hourglass_flowing_sand"
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
 
@@ -58,6 +60,16 @@ class SlackDesk:
             blocks = cards.buyer_message(view, message)
             summary = f"The buyer wrote in {view.case.ref}"
             await self._ensure_reply(thread, str(message.id), summary, blocks)
+
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        """Put the tick below what was typed; what was sent by a window is shown in the thread."""
+        if place:
+            channel, _, ts = place.partition(":")
+            await self._api.unreact(channel, ts, WAITS)
+            await self._api.react(channel, ts, SENT)
+        else:
+            name, text = message.draft.name or "A colleague", message.draft.text
+            await self.replied(handoff, name=name, text=text, key=str(message.id))
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """Say in the thread which deadline comes near, once a share of its time; a deadline that is met is none."""

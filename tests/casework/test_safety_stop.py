@@ -29,7 +29,7 @@ async def test_whoever_sees_harm_stops_the_case_and_says_why(
     desk: CaseDesk, handoff: HandoffId
 ) -> None:
     await desk.take(handoff, MARIA, key="k0")
-    assert await desk.stop(handoff, JONAS, " ", key="k1") is DeskOutcome.EMPTY
+    assert await desk.stop(handoff, JONAS, " ", key="k1") is DeskOutcome.REASONS_MISSING
     assert await desk.stop(handoff, JONAS, "The battery burns.", key="k2") is DeskOutcome.DONE
     assert await desk.stop(handoff, JONAS, "Again", key="k3") is DeskOutcome.ALREADY_DONE
     card = await desk.card(handoff)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.casework.agent_facts import Fact, shop_facts
@@ -18,6 +18,7 @@ from bot.disputes.names import Kind, LineId
 from bot.disputes.order import Order
 from bot.shop.demo import DemoShop
 from channels.desk.approved import BLANKS, Approved, ApprovedAnswers
+from channels.slack.modal import MOST, OPTION_WORDS
 from tests.answers.written import LANGUAGES
 from tests.disputes.scenes import demo_policy
 from tests.support.hand_off import hand_off
@@ -95,6 +96,13 @@ async def test_an_answer_names_what_the_case_is_about(demo_orders: Mapping[str, 
         "Sobald ich eine Antwort habe, schreibe ich Ihnen hier."
     )
     assert asking.english.startswith(f"I am asking {parcel.carrier} about your parcel")
+
+
+def test_a_title_fits_into_a_list_of_slack_and_an_answer_into_its_text_area() -> None:
+    for language in LANGUAGES:
+        for answer in in_language(language):
+            assert len(answer.title) <= OPTION_WORDS
+            assert len(answer.text) <= MOST
 
 
 def test_a_language_that_we_do_not_speak_is_answered_in_english() -> None:
@@ -204,6 +212,7 @@ def typed(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), language=st.sampled_from(LANGUAGES))
 def test_an_answer_is_found_by_any_of_its_words_in_any_order(
     data: st.DataObject, language: str

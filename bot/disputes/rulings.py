@@ -23,12 +23,15 @@ MOST = 2  # the ruling and its appeal
 
 def asked_until(case: Case, policy: Policy) -> datetime | None:
     """Until when the buyer can ask for a ruling, or appeal; None where there is none to ask for."""
-    until = closes_at(case, policy)
-    if until is None or EscalationReason.RULING not in policy.always_a_person:
-        return None
-    if case.kind not in DISPUTES or not case.facts.verified or not _settled_by_a_person(case):
-        return None
-    return until if _one_is_left(case) else None
+    settled = _settled_by_a_person(case) and may_follow(case, policy)
+    return closes_at(case, policy) if settled else None
+
+
+def may_follow(case: Case, policy: Policy) -> bool:
+    """Whether the buyer can ask for a ruling once a person has settled the case."""
+    if EscalationReason.RULING not in policy.always_a_person:
+        return False
+    return case.kind in DISPUTES and case.facts.verified and _one_is_left(case)
 
 
 def is_ruling(handoff: Handoff) -> bool:

@@ -12,6 +12,7 @@ from bot.casework.ports import Clock, Unit
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
 from bot.settings import Settings
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.ports import Failure
 from channels.slack.door import SlackConfig, SlackDoor
 
@@ -38,7 +39,9 @@ class DeskPlatform(Protocol):
         ...
 
 
-def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clock) -> DeskPlatform:
+def open_desk_platform(
+    settings: Settings, *, desk: Desk, unit: Unit, clock: Clock, answers: ApprovedAnswers
+) -> DeskPlatform:
     """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
     if not settings.slack_ready:
         return PageOnly()

@@ -28,6 +28,7 @@ from bot.settings import Settings
 from bot.wiring import open_house, open_photos
 from channels.checks import readiness
 from channels.desk.access import DeskAccess
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.page import DeskPage
 from channels.desk_platform import (
     DeskPlatform,
@@ -80,8 +81,9 @@ class Gateway:
             announce=self.announce,
             hold=timedelta(seconds=settings.undo_seconds),
         )
+        self.answers = ApprovedAnswers(house.speaker, house.policy)
         self.platform: DeskPlatform = open_desk_platform(
-            settings, desk=self.desk, unit=house.unit, clock=house.clock
+            settings, desk=self.desk, unit=house.unit, clock=house.clock, answers=self.answers
         )
         self.messenger: Messenger = open_messenger(settings, house, photos)
         self._router = Router(
@@ -170,6 +172,7 @@ class Gateway:
             promises=PromiseBook(self._house),
             zone=self._house.policy.hours.zone,
             budgets=StoredBudgets(self._house),
+            answers=self.answers,
             access=access,
             clock=self._house.clock,
         )

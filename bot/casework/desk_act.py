@@ -1,6 +1,7 @@
 """One deed at the desk: who may do it, once, in one transaction; and what the desk reads."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.casework.card import card_view
 from bot.casework.desk_click import Action, Click, May, holder_only
@@ -10,8 +11,11 @@ from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
 from bot.casework.ports import CaseFilter
 from bot.conversations.ports import Announcer
+from bot.disputes.case import Person
 from bot.disputes.clocks import most_urgent_first
 from bot.disputes.names import ConversationId, EvidenceId, HandoffId
+
+LATELY = timedelta(days=60)
 
 
 class DeskActs:
@@ -32,6 +36,11 @@ class DeskActs:
             cases = await work.cases.find(CaseFilter(with_open_handoff=True))
         waiting = most_urgent_first(cases, self._house.policy)
         return [await self.card(handoff.id) for handoff in waiting]
+
+    async def colleagues(self) -> Sequence[Person]:
+        """People who took cases in the last weeks."""
+        async with self._house.unit() as work:
+            return await work.cases.holders(self._house.clock() - LATELY)
 
     async def photo(self, evidence: EvidenceId) -> Photo | None:
         """A photo for viewing."""

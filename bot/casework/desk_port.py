@@ -130,6 +130,7 @@ class DeskOutcome(StrEnum):
     STOPPED = "stopped"  # until a manager lifts the safety stop
     NOT_STOPPED = "not_stopped"
     MANAGERS_ONLY = "managers_only"
+    NOBODY = "nobody"  # no colleague of that name
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,10 @@ class Desk(Protocol):
 
     async def queue(self) -> Sequence[CardView]:
         """Open hand-offs, the earliest of all their deadlines first."""
+        ...
+
+    async def colleagues(self) -> Sequence[Person]:
+        """People who worked on cases lately, by name."""
         ...
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...

@@ -20,7 +20,7 @@ from bot.conversations.model import (
     MessageDraft,
 )
 from bot.disputes.authority import Spent
-from bot.disputes.case import Case, CaseEvent, Evidence
+from bot.disputes.case import Case, CaseEvent, Evidence, Person
 from bot.disputes.money import Money
 from bot.disputes.names import (
     CaseId,
@@ -136,6 +136,10 @@ class Cases(Protocol):
         ...
 
     async def find(self, wanted: CaseFilter) -> Sequence[Case]: ...
+
+    async def holders(self, since: datetime) -> Sequence[Person]:
+        """Who took a hand-off that began since then, by name; each once, under their last name."""
+        ...
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its hash-chained history.

@@ -13,6 +13,7 @@ from channels.desk import words
 from channels.desk.ruling import OptionWords, proposal_words
 
 OWN_AMOUNT = "an amount of your own"
+LARGEST = 10**12  # minor units; more is a slip of the hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def chosen(option: str, amount: str, view: CardView) -> Chosen | None:
         minor = Decimal(text).scaleb(MINOR_DIGITS.get(currency, 2))
     except InvalidOperation:
         return None
-    if not minor.is_finite() or minor != minor.to_integral_value():
+    if not minor.is_finite() or abs(minor) > LARGEST or minor != minor.to_integral_value():
         return None
     return Chosen(option, Money(int(minor), currency))
 

@@ -12,7 +12,12 @@ from bot.conversations.model import Author, Message
 from bot.disputes.case import CaseEvent
 from bot.disputes.names import EvidenceId, Tier
 from channels.desk import words
+from channels.desk.approved import Approved
 from channels.desk.brief import Brief, brief, buyer_name, promise_words, said
+from channels.desk.history import EvidenceBrief, HistoryLine, evidence_lines, history_lines
+from channels.desk.offering import Offering, offering
+from channels.desk.possible import possible
+from channels.desk.verbs import Verb
 
 AUTHORS = {
     Author.BUYER: "Buyer",
@@ -55,6 +60,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """Approved answers that were looked for; None: nobody has looked."""
+
+    words: str
+    found: Sequence[Approved] | None
+
+
+@dataclass(frozen=True, slots=True)
 class CasePage:
     """Everything on a hand-off's page."""
 
@@ -66,6 +79,11 @@ class CasePage:
     notes: tuple[Note, ...]
     late: bool
     reply_language: str  # the code, for the text area's spelling check
+    can: frozenset[Verb]
+    offering: Offering
+    evidence: tuple[EvidenceBrief, ...]
+    history: tuple[HistoryLine, ...]
+    held_by: str | None  # the holder's id
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +120,11 @@ def case_page(view: CardView, *, now: datetime) -> CasePage:
         notes=tuple(_note(event) for event in view.history if event.name == "note"),
         late=view.handoff.answer_by < now,
         reply_language=view.language,
+        can=frozenset(possible(view)),
+        offering=offering(view),
+        evidence=evidence_lines(view),
+        history=history_lines(view),
+        held_by=view.handoff.taken_by,
     )
 
 

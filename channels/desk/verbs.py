@@ -46,6 +46,8 @@ DONE = {
     Verb.OFFER: "The buyer has the offer, with buttons to answer it.",
     Verb.REFUSE: "Refused; colleagues read why. The buyer was told nothing.",
     Verb.STOP: "Stopped: nothing is granted, carried out or ended until a manager lifts it.",
+    Verb.EVIDENCE: "Only to look at; nothing was changed.",
+    Verb.HISTORY: "Only to look at; nothing was changed.",
     Verb.LIFT: "The safety stop is over; work goes on.",
 }
 OTHERWISE = {
@@ -68,11 +70,12 @@ OTHERWISE = {
     DeskOutcome.HELD: "It goes to the buyer in a few seconds; until then you can take it back.",
     DeskOutcome.GONE_OUT: "Too late: the buyer has it already.",
     DeskOutcome.FOR_MANAGER: "Above what you may grant: the card asks a manager now. The buyer was told nothing.",
-    DeskOutcome.AMOUNT_WRONG: "Please give an amount above zero, of a partial refund, credit or goodwill, that the order still has.",
+    DeskOutcome.AMOUNT_WRONG: "That cannot be given: an amount is above zero and within what the order still has.",
     DeskOutcome.LOWERED: "The buyer was offered more of this before; an offer is never lowered. Nothing was sent.",
     DeskOutcome.OFFER_STANDS: "The buyer was offered this already; it stands until they answer or it lapses.",
     DeskOutcome.STOPPED: "A safety stop holds: nothing is granted or ended until a manager lifts it.",
     DeskOutcome.NOT_STOPPED: "No safety stop holds here.",
+    DeskOutcome.NOBODY: "Please choose a colleague; nothing was changed.",
     DeskOutcome.MANAGERS_ONLY: "Only a manager can do this; nothing was changed.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
 }

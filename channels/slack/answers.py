@@ -1,11 +1,12 @@
 """Approved answers in Slack: found by typing, shown in the buyer's language with the English beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from bot.casework.desk_port import Agent, CardView, Desk
 from bot.disputes.names import HandoffId
+from channels.desk.approved import Approved, ApprovedAnswers
 from channels.desk.brief import brief
 from channels.desk.verbs import Verb
 from channels.slack.api import Block, SlackApi
@@ -16,31 +17,6 @@ from channels.slack.text import cut, quote
 
 FIND = "amends_find_answer"
 MOST = 100  # Slack's limit of options
-
-
-class Approved(Protocol):
-    """One answer; see `channels.desk.approved`."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def english(self) -> str: ...
-
-
-class Answers(Protocol):
-    """The shop's approved answers, filled with a case's facts."""
-
-    def fitting(self, view: CardView, agent_name: str) -> Sequence[Approved]: ...
-
-    def find(
-        self, words: str, view: CardView | None = None, agent_name: str = ""
-    ) -> Sequence[Approved]: ...
-
-    def get(self, id: str, view: CardView, agent_name: str) -> Approved | None: ...  # noqa: A002
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +41,7 @@ class Pick:
 class AnswersModal:
     """Draws the modal, its options and its preview."""
 
-    def __init__(self, answers: Answers, *, desk: Desk, api: SlackApi) -> None:
+    def __init__(self, answers: ApprovedAnswers, *, desk: Desk, api: SlackApi) -> None:
         self._answers = answers
         self._desk = desk
         self._api = api

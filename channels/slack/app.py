@@ -2,6 +2,7 @@
 
 import logging
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -28,14 +29,17 @@ def quiet_logger() -> logging.Logger:
     return logger
 
 
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Where events, presses and submissions go."""
+
+    thread: ThreadDoor
+    presses: PressDoor
+    submissions: SubmissionDoor
+
+
 def bolt_app(
-    client: AsyncWebClient,
-    *,
-    signing_secret: str,
-    thread: ThreadDoor,
-    presses: PressDoor,
-    submissions: SubmissionDoor,
-    prompt: Prompt,
+    client: AsyncWebClient, *, signing_secret: str, doors: Doors, prompt: Prompt
 ) -> AsyncApp:
     """The app with its listeners. Bolt checks signatures and drops the app's own events.
 
@@ -49,6 +53,17 @@ def bolt_app(
         logger=quiet_logger(),
     )
 
+    async def on_error(error: Exception) -> None:
+        logger.error("slack listener failed", extra=told_by(error))
+
+    app.error(on_error)
+    _hear_threads(app, doors.thread, prompt)
+    _hear_presses(app, doors.presses, prompt)
+    _hear_submissions(app, doors.submissions, prompt)
+    return app
+
+
+def _hear_threads(app: AsyncApp, thread: ThreadDoor, prompt: Prompt) -> None:
     async def on_message(body: Body) -> None:
         message = parse_message(body)
         if message is None:
@@ -58,6 +73,10 @@ def bolt_app(
         else:
             await prompt.run(thread.edited(message))
 
+    app.event("message")(on_message)
+
+
+def _hear_presses(app: AsyncApp, presses: PressDoor, prompt: Prompt) -> None:
     async def on_press(ack: AsyncAck, body: Body) -> None:
         await prompt.run(presses.pressed(parse_press(body)))
         await ack()
@@ -70,6 +89,12 @@ def bolt_app(
         await prompt.run(presses.picked(parse_pick(body)))
         await ack()
 
+    app.action(FIND)(on_pick)
+    app.options(FIND)(on_search)
+    app.action(re.compile(f"^{buttons.PREFIX}(?!find_)"))(on_press)
+
+
+def _hear_submissions(app: AsyncApp, submissions: SubmissionDoor, prompt: Prompt) -> None:
     async def on_submission(ack: AsyncAck, body: Body) -> None:
         problem = await prompt.run(submissions.submitted(modal.parse_submission(body)))
         if problem:
@@ -77,13 +102,4 @@ def bolt_app(
         else:
             await ack()
 
-    async def on_error(error: Exception) -> None:
-        logger.error("slack listener failed", extra=told_by(error))
-
-    app.error(on_error)
-    app.event("message")(on_message)
-    app.action(FIND)(on_pick)
-    app.options(FIND)(on_search)
-    app.action(re.compile(f"^{buttons.PREFIX}(?!find_)"))(on_press)
     app.view(re.compile(f"^{modal.CALLBACK}"))(on_submission)
-    return app

@@ -13,10 +13,11 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
+from channels.desk.approved import ApprovedAnswers
 from channels.slack.agents import Agents
-from channels.slack.answers import Answers, AnswersModal
+from channels.slack.answers import AnswersModal
 from channels.slack.api import SlackApi
-from channels.slack.app import bolt_app, quiet_logger
+from channels.slack.app import Doors, bolt_app, quiet_logger
 from channels.slack.download import Downloader
 from channels.slack.errors import (
     SlackBusyError,
@@ -70,7 +71,7 @@ class SlackDoor:
         desk: Desk,
         threads: ThreadBook,
         seen: SeenBook,
-        answers: Answers,
+        answers: ApprovedAnswers,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -87,28 +88,30 @@ class SlackDoor:
         self._app = bolt_app(
             client,
             signing_secret=config.signing_secret or "",
-            thread=ThreadDoor(
-                desk=desk,
-                threads=threads,
-                agents=agents,
-                api=self._api,
-                downloads=_downloads(config, client),
-                teller=teller,
-            ),
-            presses=PressDoor(
-                desk=desk,
-                agents=agents,
-                api=self._api,
-                teller=teller,
-                answers=AnswersModal(answers, desk=desk, api=self._api),
-            ),
-            submissions=SubmissionDoor(
-                desk=desk,
-                agents=agents,
-                threads=threads,
-                notify=self.notify,
-                teller=teller,
-                prompt=self._prompt,
+            doors=Doors(
+                thread=ThreadDoor(
+                    desk=desk,
+                    threads=threads,
+                    agents=agents,
+                    api=self._api,
+                    downloads=_downloads(config, client),
+                    teller=teller,
+                ),
+                presses=PressDoor(
+                    desk=desk,
+                    agents=agents,
+                    api=self._api,
+                    teller=teller,
+                    answers=AnswersModal(answers, desk=desk, api=self._api),
+                ),
+                submissions=SubmissionDoor(
+                    desk=desk,
+                    agents=agents,
+                    threads=threads,
+                    notify=self.notify,
+                    teller=teller,
+                    prompt=self._prompt,
+                ),
             ),
             prompt=self._prompt,
         )

@@ -1,8 +1,7 @@
 """Slack's JSON as values: what people typed, edited and pressed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.disputes.names import HandoffId
@@ -50,7 +49,7 @@ class ThreadEdit:
     ts: str
     before: str
     after: str | None
-    emoji: Mapping[str, str] = MappingProxyType({})
+    emoji: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def place(self) -> str:

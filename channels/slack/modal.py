@@ -42,9 +42,13 @@ class Submission:
 def parse_submission(body: Mapping[str, Any]) -> Submission:
     """The submitted modal as values."""
     view = body["view"]
-    entered = {block: fields.get(ACTION, {}) for block, fields in view["state"]["values"].items()}
+    entered: dict[str, Any] = {
+        block: fields.get(ACTION, {}) for block, fields in view["state"]["values"].items()
+    }
     chosen = entered.get(OPTIONS, {}).get("selected_option") or {}
-    text = next((one for block, one in entered.items() if block.startswith(BLOCK)), {})
+    text: Mapping[str, Any] = next(
+        (one for block, one in entered.items() if block.startswith(BLOCK)), {}
+    )
     until = entered.get(UNTIL, {}).get("selected_date_time")
     return Submission(
         view=str(view["id"]),

@@ -17,7 +17,6 @@ from channels.slack.prompt import Prompt
 from channels.slack.whisper import Teller
 
 EMPTY = "Please write what the buyer should read."
-NO_COLLEAGUE = "That person may not work on cases here; please choose a colleague."
 TO_THE_BUYER = (Verb.REPLY, Verb.ANSWER)
 LATER = (DeskOutcome.HELD, DeskOutcome.FOR_MANAGER, DeskOutcome.FIRST_OF_TWO)
 
@@ -44,27 +43,26 @@ class SubmissionDoor:
 
     async def submitted(self, submission: Submission) -> str | None:
         """Do what the modal is for. What to show in it, or None when it may close."""
-        verb = submission.verb
-        if verb in TO_THE_BUYER and not submission.text:
-            return EMPTY
         try:
             agent = await self._agents.agent(submission.user)
             if agent is None:
                 return STRANGER
-            outcome = await self._do(submission, agent)
+            return await self._carry_out(submission, agent)
         except CaseNotFoundError:
             return GONE
         except SlackError as error:
             return str(error)
-        if isinstance(outcome, str) and not isinstance(outcome, DeskOutcome):
-            return outcome
+
+    async def _carry_out(self, submission: Submission, agent: Agent) -> str | None:
+        if submission.verb in TO_THE_BUYER and not submission.text:
+            return EMPTY
+        outcome = await self._do(submission, agent)
         if not reached(outcome):
-            return sentence(verb, outcome)
+            return sentence(submission.verb, outcome)
         self._prompt.behind(patiently(lambda: self._follow(submission, agent, outcome)))
         return None
 
-    async def _do(self, submission: Submission, agent: Agent) -> DeskOutcome | str:
-        """How it ended, or a sentence of its own."""
+    async def _do(self, submission: Submission, agent: Agent) -> DeskOutcome:
         match submission.verb:
             case Verb.OFFER | Verb.HAND_BACK:
                 return await self._grant(submission, agent)
@@ -108,10 +106,10 @@ class SubmissionDoor:
             return await self._desk.hand_back(handoff, agent, key=key, agreed=wanted, note=note)
         return await self._desk.offer(handoff, agent, wanted or Chosen(""), key=key)
 
-    async def _assign(self, submission: Submission, agent: Agent) -> DeskOutcome | str:
+    async def _assign(self, submission: Submission, agent: Agent) -> DeskOutcome:
         colleague = await self._agents.agent(submission.person) if submission.person else None
         if colleague is None:
-            return NO_COLLEAGUE
+            return DeskOutcome.NOBODY
         to = Person(colleague.id, colleague.name)
         return await self._desk.assign(submission.handoff, agent, to, key=_key(submission))
 

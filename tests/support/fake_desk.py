@@ -38,6 +38,7 @@ class FakeDesk:
     granted: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)  # of resolved hand-offs
     ruled: list[tuple[str, str, str]] = field(default_factory=list)  # name, option, reasons
+    team: tuple[Person, ...] = ()
     holds: bool = False  # whether replies wait to be taken back
     taken_back: list[str] = field(default_factory=list)  # keys of replies
     photos_asked: list[str] = field(default_factory=list)
@@ -60,6 +61,9 @@ class FakeDesk:
     async def queue(self) -> Sequence[CardView]:
         waiting = [view for view in self.cards.values() if view.handoff.state in LIVE]
         return sorted(waiting, key=lambda view: view.handoff.answer_by)
+
+    async def colleagues(self) -> Sequence[Person]:
+        return self.team
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         view = await self.card(handoff)

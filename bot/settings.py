@@ -50,6 +50,10 @@ class Settings(BaseSettings):
     slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
     slack_everyone_is_agent: bool = True
 
+    translate_url: str | None = Field(default=None, pattern=r"^(https?://\S+)?$")  # absent: off
+    translate_key: SecretStr | None = None
+    translate_to: str = Field(default="en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")
+
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_secret: SecretStr | None = None

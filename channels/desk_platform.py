@@ -13,6 +13,7 @@ from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
 from bot.settings import Settings
 from channels.desk.ports import Failure
+from channels.desk.translations import OFF, Translations
 from channels.slack.door import SlackConfig, SlackDoor
 
 
@@ -38,7 +39,14 @@ class DeskPlatform(Protocol):
         ...
 
 
-def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clock) -> DeskPlatform:
+def open_desk_platform(
+    settings: Settings,
+    *,
+    desk: Desk,
+    unit: Unit,
+    clock: Clock,
+    translations: Translations = OFF,
+) -> DeskPlatform:
     """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
     if not settings.slack_ready:
         return PageOnly()
@@ -53,7 +61,13 @@ def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clo
         agents=settings.slack_agents,
         everyone_is_agent=settings.slack_everyone_is_agent,
     )
-    return SlackDoor(config, desk=desk, threads=StoredThreads(unit), seen=StoredSeen(unit, clock))
+    return SlackDoor(
+        config,
+        desk=desk,
+        threads=StoredThreads(unit),
+        seen=StoredSeen(unit, clock),
+        translations=translations,
+    )
 
 
 class PageOnly:
@@ -80,6 +94,9 @@ class PageOnly:
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """The page shows the transcript."""
+
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
+        """The page redraws itself."""
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """The page sorts by deadline."""

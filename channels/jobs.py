@@ -30,14 +30,19 @@ from bot.disputes.names import (
 from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
+from channels.desk.translations import OFF, Translations
 from channels.desk.words import REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError
+from channels.translating import Translating
 
 SLACK_DOWN = 5.0  # seconds until the next try
 
 
-def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, CarryOut]:
+def doers(
+    house: House, notify: Notify, *, announce: Announcer, translations: Translations = OFF
+) -> Mapping[str, CarryOut]:
     """By the name of an outbox item."""
+    translating = Translating(house, notify, translations, announce=announce)
 
     async def opened(item: OutboxItem) -> None:
         await notify.opened(HandoffId(item.payload["handoff"]))
@@ -67,9 +72,10 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
         await announce(conversation)
 
     return {
-        "handoff.opened": opened,
-        "handoff.changed": changed,
-        "handoff.buyer_message": buyer_message,
+        "handoff.opened": translating.after(opened),
+        "handoff.changed": translating.after(changed),
+        "handoff.buyer_message": translating.after(buyer_message),
+        "handoff.translate": translating.translate,
         "handoff.remind": remind,
         "promise.due": promise_due,
         "buyer.reach": _reach(notify),

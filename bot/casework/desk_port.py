@@ -67,6 +67,7 @@ class CardView:
     two_managers: bool = False  # must approve what is suggested
     approval: Approval | None = None  # the first one's yes, while it holds
     ruling: RulingView | None = None  # where the hand-off waits for one, or ended with one
+    language_decided: bool = True  # False: `language` is a guess that no words confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ class Notify(Protocol):
     handoff.opened {handoff}                    post the card and its thread
     handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
     handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
+    handoff.translate {handoff[, message]}      put a translation beside what of the buyer is shown without
     handoff.remind {handoff, deadline, percent} say in the thread that a deadline comes near
     promise.due {case, promise}                 say that a promise was not seen to be kept
     """
@@ -196,6 +198,10 @@ class Notify(Protocol):
     async def changed(self, handoff: HandoffId) -> None: ...
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
+
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
+        """A translation of what `buyer_message` showed is known by now."""
+        ...
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None: ...
 

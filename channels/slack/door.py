@@ -13,6 +13,7 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
+from channels.desk.translations import OFF, Translations
 from channels.slack.agents import Agents
 from channels.slack.api import SlackApi
 from channels.slack.app import bolt_app, quiet_logger
@@ -62,7 +63,13 @@ class SlackDoor:
     """
 
     def __init__(
-        self, config: SlackConfig, *, desk: Desk, threads: ThreadBook, seen: SeenBook
+        self,
+        config: SlackConfig,
+        *,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        translations: Translations = OFF,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -74,7 +81,12 @@ class SlackDoor:
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
         teller = Teller(self._api, seen=seen)
         self.notify = SlackDesk(
-            self._api, channel=config.channel, desk=desk, threads=threads, seen=seen
+            self._api,
+            channel=config.channel,
+            desk=desk,
+            threads=threads,
+            seen=seen,
+            translations=translations,
         )
         self._app = bolt_app(
             client,
@@ -94,6 +106,7 @@ class SlackDoor:
                 notify=self.notify,
                 teller=teller,
                 prompt=self._prompt,
+                translations=translations,
             ),
             prompt=self._prompt,
         )

@@ -9,9 +9,11 @@ from bot.casework.desk_port import CardView
 from bot.disputes.names import HandoffId
 from channels.desk.brief import Brief, brief, buyer_name, said
 from channels.desk.ruling import OptionWords
+from channels.desk.translations import NONE, Translated
 from channels.desk.verbs import Verb
 from channels.slack.api import Block
 from channels.slack.cards import context, section
+from channels.slack.quoted import beside, marked
 from channels.slack.text import cut, fit, isolated, quote
 
 CALLBACK = "amends_modal_"  # and the verb
@@ -35,15 +37,20 @@ class Submission:
     option: str = ""  # of a ruling
 
 
-def modal_of(verb: Verb, view: CardView) -> Block | None:
+def modal_of(verb: Verb, view: CardView, translated: Translated = NONE) -> Block | None:
     """The modal's JSON; None where the case has nothing to ask. Raises `KeyError` for a verb that needs none."""
-    return MODALS[verb](view)
+    return reply_modal(view, translated) if verb is Verb.REPLY else MODALS[verb](view)
 
 
-def reply_modal(view: CardView) -> Block:
-    """What the buyer wrote last, and a text area for the answer."""
+def reply_modal(view: CardView, translated: Translated = NONE) -> Block:
+    """What the buyer wrote last, with its translation, and a text area for the answer."""
     told = brief(view)
-    last = [section(quote(said(m), 1000)) for m in view.buyer_words[-2:] if said(m).strip()]
+    last = [
+        block
+        for message in view.buyer_words[-2:]
+        if said(message).strip()
+        for block in (section(marked(message, 1000)), *beside(translated, [message], 1000))
+    ]
     return _modal(
         Verb.REPLY,
         view,

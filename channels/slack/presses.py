@@ -8,6 +8,7 @@ from bot.casework.desk_port import Agent, Desk, DeskOutcome
 from bot.casework.errors import CaseNotFoundError
 from bot.disputes.names import HandoffId
 from channels.desk.brief import brief
+from channels.desk.translations import OFF, Translations
 from channels.desk.verbs import GONE, Verb, reached, sentence
 from channels.slack import buttons
 from channels.slack.agents import STRANGER, Agents
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 TOO_LATE = "Slack took too long to open the window. Please press the button once more."
 FAILED = "This did not work; nothing was sent or changed. Please try again."
+BEFORE_TRIGGER_ENDS = 1.0  # seconds for translations that are not known yet; a trigger lives three
 TRIGGERS = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id")
 
 
@@ -48,6 +50,7 @@ class PressDoor:
         notify: SlackDesk,
         teller: Teller,
         prompt: Prompt,
+        translations: Translations = OFF,
     ) -> None:
         self._desk = desk
         self._agents = agents
@@ -55,6 +58,7 @@ class PressDoor:
         self._notify = notify
         self._teller = teller
         self._prompt = prompt
+        self._translations = translations
         self._deeds: dict[Verb, Deed] = {
             Verb.TAKE: desk.take,
             Verb.APPROVE: desk.approve,
@@ -94,7 +98,10 @@ class PressDoor:
         view = await self._desk.card(press.handoff)
         if not brief(view).open:
             return sentence(verb, DeskOutcome.FINISHED)
-        modal = modal_of(verb, view)
+        translated = await self._translations.within(
+            BEFORE_TRIGGER_ENDS, view, view.buyer_words[-2:]
+        )
+        modal = modal_of(verb, view, translated)
         if modal is None:
             return sentence(verb, DeskOutcome.NO_RULING_WANTED)
         try:

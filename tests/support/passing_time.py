@@ -31,6 +31,9 @@ class Colleagues:
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         self.shown.append(handoff)
 
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
+        self.shown.append(handoff)
+
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         self.reminded.append((self.clock(), about.deadline.value, about.percent))
 

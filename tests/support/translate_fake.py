@@ -21,7 +21,7 @@ NAMES = {"en": "English", "es": "Spanish", "ar": "Arabic", "tr": "Turkish", "zh-
 class Fault:
     """For the next `times` calls of `method`: too many requests, another status, or an answer of one's own.
 
-    `hangs`: it takes the request and never answers. `lost`: it hangs up instead.
+    `hangs`: it answers when the test says so, or never. `lost`: it hangs up instead.
     """
 
     method: str = "translate"
@@ -82,7 +82,7 @@ class TranslateFake(Watched):
 
     async def _languages(self, request: web.Request) -> web.StreamResponse:
         if fault := self.faults.take("languages"):
-            return await self._failed(request, fault)
+            return self._failed(request, fault)
         codes = [*self.names]
         return web.json_response(
             [{"code": code, "name": self.names[code], "targets": codes} for code in codes]
@@ -92,8 +92,11 @@ class TranslateFake(Watched):
         body: Json = await request.json()
         self.asked.append(body)
         self.changed()
-        if fault := self.faults.take("translate"):
-            return await self._failed(request, fault)
+        fault = self.faults.take("translate")
+        if fault and fault.hangs:
+            await self._released.wait()
+        elif fault:
+            return self._failed(request, fault)
         if refused := self._refused(body):
             status, why = refused
             return web.json_response({"error": why}, status=status)
@@ -119,10 +122,8 @@ class TranslateFake(Watched):
                 return 400, f"{language} is not supported"
         return None
 
-    async def _failed(self, request: web.Request, fault: Fault) -> web.StreamResponse:
-        if fault.hangs:
-            await self._released.wait()
-        if (fault.lost or fault.hangs) and request.transport:
+    def _failed(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        if fault.lost and request.transport:
             request.transport.abort()
         if fault.body is not None:
             return web.Response(status=fault.status or 200, body=fault.body)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Secret = Annotated[SecretStr, Field(min_length=1)]  # an empty one would open the door
@@ -50,7 +50,7 @@ class Settings(BaseSettings):
     slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
     slack_everyone_is_agent: bool = True
 
-    translate_url: str | None = Field(default=None, pattern=r"^(https?://\S+)?$")  # absent: off
+    translate_url: HttpUrl | None = None  # a LibreTranslate; absent: nothing is translated
     translate_key: SecretStr | None = None
     translate_to: str = Field(default="en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")
 

@@ -59,10 +59,10 @@ def open_translator(settings: Settings) -> Translator:
 
 def translation_config(settings: Settings) -> LibreTranslateConfig | None:
     """Where the translation service is; None where none is set up."""
-    if not settings.translate_url:
+    url, key = settings.translate_url, settings.translate_key
+    if url is None:
         return None
-    key = settings.translate_key
-    return LibreTranslateConfig(settings.translate_url, key.get_secret_value() if key else None)
+    return LibreTranslateConfig(str(url), key.get_secret_value() if key else None)
 
 
 def open_photos(settings: Settings) -> PhotoKeeper:

@@ -183,9 +183,9 @@ def translation(settings: Settings) -> Finding:
 
     config = translation_config(settings)
     if config is None:
-        return Finding("translation", good=True, words="not set up; agents read the original")
+        return Finding("translate", good=True, words="not set up; agents read the original")
     found = asyncio.run(checkup(config, to=settings.translate_to, languages=languages(ROOT)))
-    return Finding("translation", good=found.good, words=found.words, advice=found.advice)
+    return Finding("translate", good=found.good, words=found.words, advice=found.advice)
 
 
 WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from channels.desk.translations import LABEL
+from tests.support.gateway import PATIENCE
 from tests.support.slack_fake import APP_TOKEN, BOT_TOKEN, CHANNEL, SlackFake
 from tests.support.telegram_fake import TelegramFake
-from tests.support.telegram_scene import ANA, PATIENCE, a_scene
+from tests.support.telegram_scene import ANA, a_scene
 from tests.support.translate_fake import TranslateFake
 
 
@@ -21,7 +23,7 @@ async def test_a_correction_reaches_the_thread_as_one_with_its_translation_besid
     telegram: TelegramFake, tmp_path: Path
 ) -> None:
     async with SlackFake() as slack, TranslateFake() as service:
-        settings = {
+        settings: dict[str, Any] = {
             "slack_bot_token": BOT_TOKEN,
             "slack_app_token": APP_TOKEN,
             "slack_channel": CHANNEL,

@@ -4,6 +4,7 @@ So a slow service delays no original. What was shown without a translation is an
 survives a restart, and waits while the service is away.
 """
 
+import asyncio
 from datetime import timedelta
 
 from bot.casework.card import card_view
@@ -18,6 +19,8 @@ from bot.durable import RetryLater
 from channels.desk.translations import Translations, shown_on_card
 
 NAME = "handoff.translate"
+PLACES = 2  # at once: a slow service must not take up all that the outbox can do at once
+NO_PLACE = 1.0  # seconds until the next try
 GIVE_UP_AFTER = timedelta(minutes=10)  # of the message's age: later nobody waits for it
 
 
@@ -31,6 +34,7 @@ class Translating:
         self._notify = notify
         self._translations = translations
         self._announce = announce
+        self._places = asyncio.Semaphore(PLACES)
 
     def after(self, show: CarryOut) -> CarryOut:
         """Shows something of the buyer's as before; what lacks a translation then gets it, once an item."""
@@ -52,6 +56,12 @@ class Translating:
 
     async def translate(self, item: OutboxItem) -> None:
         """Ask, and have it shown. Raises `RetryLater` while that may still help."""
+        if self._places.locked():
+            raise RetryLater(NO_PLACE)
+        async with self._places:
+            await self._translate(item)
+
+    async def _translate(self, item: OutboxItem) -> None:
         view, message = await self._shown(item)
         words = _words(view, message)
         lacking = self._translations.lacking(view, words)

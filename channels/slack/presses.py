@@ -98,9 +98,8 @@ class PressDoor:
         view = await self._desk.card(press.handoff)
         if not brief(view).open:
             return sentence(verb, DeskOutcome.FINISHED)
-        translated = await self._translations.within(
-            BEFORE_TRIGGER_ENDS, view, view.buyer_words[-2:]
-        )
+        shown = view.buyer_words[-2:] if verb is Verb.REPLY else ()
+        translated = await self._translations.within(BEFORE_TRIGGER_ENDS, view, shown)
         modal = modal_of(verb, view, translated)
         if modal is None:
             return sentence(verb, DeskOutcome.NO_RULING_WANTED)

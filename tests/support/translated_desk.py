@@ -136,8 +136,10 @@ async def a_translated_desk(folder: Path) -> AsyncIterator[TranslatedDesk]:
     clock = SetClock()
     async with a_house(folder, clock) as house, SlackFake() as slack, TranslateFake() as service:
         desk = TranslatedDesk(house, clock, slack, service, folder)
-        yield desk
-        await desk.close()
+        try:
+            yield desk
+        finally:
+            await desk.close()
 
 
 async def _nobody(conversation: ConversationId) -> None:

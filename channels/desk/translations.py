@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 
 from bot.casework.desk_port import CardView
 from bot.casework.translation_port import NotNowError, NoTranslator, Translator
@@ -13,7 +14,7 @@ from channels.desk.brief import said
 Translated = Mapping[MessageId, str]
 
 LABEL = "Translated by machine"
-NONE: Translated = {}
+NONE: Translated = MappingProxyType({})
 
 
 class Translations:

@@ -21,8 +21,8 @@ def heading(name: str, message: Message, transcript: Sequence[Message]) -> str:
     if replaced is None:
         return f":speech_balloon: {who}"
     before = isolated(fit(" ".join(replaced.before.split()), BEFORE))
-    what = f"instead of “{before}”" if replaced.before else "an earlier message"
-    return f":pencil2: {who} corrected, {what}:"
+    what = f", instead of “{before}”" if replaced.before else " an earlier message"
+    return f":pencil2: {who} corrected{what}:"
 
 
 def newest(messages: Sequence[Message], most: int) -> tuple[Sequence[Message], Sequence[str]]:

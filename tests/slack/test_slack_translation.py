@@ -13,16 +13,22 @@ from hypothesis import strategies as st
 
 from bot.conversations.model import Language, OutboxItem
 from bot.durable import RetryLater
-from channels.desk.translations import LABEL
+from bot.translation.libretranslate import LibreTranslate, LibreTranslateConfig
+from bot.translation.translator import MachineTranslator
+from channels.desk.translations import LABEL, Translations
 from channels.desk.verbs import Verb
 from channels.slack import cards
+from channels.slack.door import SlackDoor
 from channels.slack.modal import modal_of, reply_modal
 from channels.translating import GIVE_UP_AFTER
+from tests.slack.conftest import MARIA, Scene, config
+from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import buyer_said, hand_off
-from tests.support.slack_fake import faults
+from tests.support.slack_books import Books
+from tests.support.slack_fake import SlackFake, faults
 from tests.support.slack_fake.limits import check_message, check_view
 from tests.support.slack_fake.workspace import Posted
-from tests.support.translate_fake import Fault
+from tests.support.translate_fake import Fault, TranslateFake
 from tests.support.translated_desk import TranslatedDesk, a_translated_desk
 
 WORDS = "¿Hay alguien?"
@@ -319,6 +325,35 @@ def test_the_reply_modal_shows_each_last_word_with_its_translation_below() -> No
     assert len(texts) == 3
 
 
+@pytest.mark.parametrize("hangs", [False, True])
+async def test_a_press_of_reply_opens_in_time_with_the_translation_where_it_came(
+    slack: SlackFake, *, hangs: bool
+) -> None:
+    async with TranslateFake() as service:
+        if hangs:
+            service.fails(Fault(hangs=True))
+        translator = MachineTranslator(LibreTranslate(LibreTranslateConfig(service.url)), to="en")
+        translations, fake, books = Translations(translator), FakeDesk(), Books()
+        door = SlackDoor(
+            config(slack), desk=fake, threads=books, seen=books, translations=translations
+        )
+        await door.start()
+        scene = Scene(slack, fake, books, door)
+        card = await scene.open()
+
+        await scene.presses(card, "reply")
+        await slack.until(lambda: slack.view_of(MARIA))
+
+        view = slack.view_of(MARIA)
+        assert view is not None
+        text = words(view.body["blocks"])
+        assert "Quiero mi dinero." in text
+        assert ("en: Quiero mi dinero." in text) is not hangs
+        service.release()
+        await door.stop()
+        await translations.close()
+
+
 def test_a_translation_from_right_to_left_does_not_turn_what_stands_around_it() -> None:
     view = hand_off(words=("My coat is broken",), language="en")
     translated = {view.buyer_words[0].id: "معطفي مكسور"}
@@ -350,7 +385,7 @@ async def test_a_correction_of_what_the_log_does_not_have_says_so(desk: Translat
 
     await desk.carry_out()
 
-    assert "corrected, an earlier message:" in shown(desk.thread[0])
+    assert "corrected an earlier message:" in shown(desk.thread[0])
 
 
 def test_a_correction_is_marked_among_the_words_on_the_card_and_in_the_modal() -> None:

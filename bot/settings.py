@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Secret = Annotated[SecretStr, Field(min_length=1)]  # an empty one would open the door
@@ -52,6 +52,10 @@ class Settings(BaseSettings):
     slack_base_url: str = "https://slack.com/api/"
     slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
     slack_everyone_is_agent: bool = True
+
+    translate_url: HttpUrl | None = None  # a LibreTranslate; absent: nothing is translated
+    translate_key: SecretStr | None = None
+    translate_to: str = Field(default="en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")
 
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["polling", "webhook"] = "polling"

@@ -25,11 +25,12 @@ from bot.conversations.router import Router, TryAgainError
 from bot.disputes.names import ConversationId, EvidenceId, MessageId
 from bot.durable import Engine, RetryLater
 from bot.settings import Settings
-from bot.wiring import open_house, open_photos
+from bot.wiring import open_house, open_photos, open_translator
 from channels.checks import readiness
 from channels.desk.access import DeskAccess
 from channels.desk.approved import ApprovedAnswers
 from channels.desk.page import DeskPage
+from channels.desk.translations import Translations
 from channels.desk_platform import (
     DeskPlatform,
     StoredBudgets,
@@ -82,8 +83,14 @@ class Gateway:
             hold=timedelta(seconds=settings.undo_seconds),
         )
         self.answers = ApprovedAnswers(house.speaker, house.policy)
+        self._translations = Translations(open_translator(settings))
         self.platform: DeskPlatform = open_desk_platform(
-            settings, desk=self.desk, unit=house.unit, clock=house.clock, answers=self.answers
+            settings,
+            desk=self.desk,
+            unit=house.unit,
+            clock=house.clock,
+            answers=self.answers,
+            translations=self._translations,
         )
         self.messenger: Messenger = open_messenger(settings, house, photos)
         self._router = Router(
@@ -97,7 +104,12 @@ class Gateway:
         )
         self.outbox = Outbox(
             house.unit,
-            doers=doers(house, self.platform.notify, announce=self.announce),
+            doers=doers(
+                house,
+                self.platform.notify,
+                announce=self.announce,
+                translations=self._translations,
+            ),
             alarms={**alarms(house, announce=self.announce), **self.messenger.alarms},
             clock=house.clock,
         )
@@ -131,6 +143,7 @@ class Gateway:
         await self.platform.stop()
         await self.engine.close()
         await self.messenger.close()
+        await self._translations.close()
 
     async def announce(self, conversation: ConversationId) -> None:
         """Tell the conversation's sockets and chat, and carry out what was recorded."""
@@ -175,6 +188,7 @@ class Gateway:
             answers=self.answers,
             access=access,
             clock=self._house.clock,
+            translations=self._translations,
         )
         return page.router()
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from bot.casework.check_in import ask_check_in
 from bot.casework.check_promise import check_promise
 from bot.casework.close_case import close_case
-from bot.casework.desk_port import Notify, Reminder
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
 from bot.casework.expire_offer import expire_offer
 from bot.casework.hold_reply import send_held
 from bot.casework.house import House
+from bot.casework.notify_port import Notify, Reminder
 from bot.casework.remind_desk import escalate_handoff, remind_desk
 from bot.casework.stock import look_for_stock
 from bot.casework.survey import ask_survey
@@ -31,21 +31,27 @@ from bot.disputes.names import (
 from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
+from channels.desk.translations import OFF, Translations
 from channels.desk.words import CALLS, REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError
+from channels.translating import Translating
 
 SLACK_DOWN = 5.0  # seconds until the next try
 
 
-def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, CarryOut]:
+def doers(
+    house: House, notify: Notify, *, announce: Announcer, translations: Translations = OFF
+) -> Mapping[str, CarryOut]:
     """By the name of an outbox item."""
+    translating = Translating(house, notify, translations, announce=announce)
 
     async def execute(item: OutboxItem) -> None:
         conversation = await execute_remedy(RemedyId(item.payload["remedy"]), house=house)
         await announce(conversation)
 
     return {
-        **_cards(house, notify),
+        **_cards(house, notify, translating),
+        "handoff.translate": translating.translate,
         "handoff.call": _call(notify),
         "promise.due": _promise_due(house, notify),
         "buyer.reach": _reach(notify),
@@ -53,7 +59,7 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
     }
 
 
-def _cards(house: House, notify: Notify) -> Mapping[str, CarryOut]:
+def _cards(house: House, notify: Notify, translating: Translating) -> Mapping[str, CarryOut]:
     """What a hand-off's card and thread show."""
 
     async def opened(item: OutboxItem) -> None:
@@ -76,9 +82,9 @@ def _cards(house: House, notify: Notify) -> Mapping[str, CarryOut]:
         await notify.remind(HandoffId(item.payload["handoff"]), about)
 
     return {
-        "handoff.opened": opened,
-        "handoff.changed": changed,
-        "handoff.buyer_message": buyer_message,
+        "handoff.opened": translating.after(opened),
+        "handoff.changed": translating.after(changed),
+        "handoff.buyer_message": translating.after(buyer_message),
         "handoff.reply_sent": reply_sent,
         "handoff.remind": remind,
     }

@@ -70,6 +70,7 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         order=order,
         holder=conversation.holder,
         language=conversation.language.code,
+        language_decided=conversation.language.decided or conversation.language.locked,
         channel=conversation.channel,
         buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
         transcript=transcript,

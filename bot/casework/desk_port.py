@@ -10,7 +10,7 @@ from bot.conversations.model import HeldReply, Holder, Message
 from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Person, Ruling
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
-from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
+from bot.disputes.names import EvidenceId, HandoffId, Tier
 from bot.disputes.options import Option
 from bot.disputes.order import Order
 
@@ -88,14 +88,7 @@ class CardView:
     options: tuple[Option, ...] = ()  # what a person can offer, without a ruling to come
     held: tuple[HeldReply, ...] = ()  # what can still be taken back
     evidence: tuple[EvidenceLine, ...] = ()  # what policy wants, and what is there
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """What a desk is reminded of: a deadline, and the percent of its time that are over."""
-
-    deadline: Deadline
-    percent: int
+    language_decided: bool = True  # False: `language` is a guess that no words confirmed
 
 
 class DeskOutcome(StrEnum):
@@ -281,32 +274,3 @@ class Desk(Protocol):
         ...
 
     async def photo(self, evidence: EvidenceId) -> Photo | None: ...
-
-
-class Notify(Protocol):
-    """Outbox items a desk platform must carry out, by name; `payload` holds ids.
-
-    handoff.opened {handoff}                    post the card and its thread
-    handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
-    handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
-    handoff.reply_sent {handoff, message, place} a held reply went out
-    handoff.call {handoff, what, by}            tell colleagues that a manager is chosen, or what one decided
-    handoff.remind {handoff, deadline, percent} say in the thread that a deadline comes near
-    promise.due {case, promise}                 say that a promise was not seen to be kept
-    """
-
-    async def opened(self, handoff: HandoffId) -> None: ...
-
-    async def changed(self, handoff: HandoffId) -> None: ...
-
-    async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
-
-    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
-        """Show that a reply is out; `place` is what the desk's platform gave with it."""
-        ...
-
-    async def remind(self, handoff: HandoffId, about: Reminder) -> None: ...
-
-    async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
-        """Tell colleagues something: beside the hand-off, or to all where there is none."""
-        ...

@@ -82,6 +82,7 @@ class MessageDraft:
     name: str | None = None  # the agent's first name
     language: str | None = None
     joined: bool = False  # one contribution with the message after it: that one's turn answers both
+    corrects: str | None = None  # the key of the buyer's message that this one replaces
 
 
 @dataclass(frozen=True, slots=True)

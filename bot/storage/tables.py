@@ -64,6 +64,7 @@ messages = Table(  # append-only, kept so by triggers
     Column("name", String),
     Column("language", String),
     Column("joined", Boolean, nullable=False, server_default=text("false")),
+    Column("corrects", String),
     UniqueConstraint("conversation", "seq"),
     UniqueConstraint("conversation", "key"),
 )

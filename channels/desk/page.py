@@ -18,6 +18,7 @@ from channels.desk.deeds import Deed, do
 from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
 from channels.desk.screen import Search, budget_line, case_page, overdue_rows, rows, shows_photo
+from channels.desk.translations import LABEL, OFF, Translations
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
 
 COOKIE: Final = "amends_desk"
@@ -47,6 +48,7 @@ class DeskPage:
         access: DeskAccess,
         clock: Clock,
         zone: str,
+        translations: Translations = OFF,
     ) -> None:
         """`zone` is the shop's: agents write times in it."""
         self._desk = desk
@@ -57,6 +59,7 @@ class DeskPage:
         self._zone = ZoneInfo(zone)
         self._access = access
         self._clock = clock
+        self._translations = translations
 
     def router(self) -> APIRouter:
         """To be included in the gateway."""
@@ -153,7 +156,7 @@ class DeskPage:
         """The moving part of a hand-off's page."""
         self._session(cookie)
         view = await self._view(handoff)
-        return live("_case.html", have=have, page=case_page(view, now=self._clock()))
+        return live("_case.html", have=have, **self._case_data(view))
 
     async def photo(self, handoff: str, evidence: str, cookie: SessionCookie = "") -> Response:
         """A photo of this conversation; those of others are not found."""
@@ -215,22 +218,34 @@ class DeskPage:
         draft: Deed | None = None,
         search: Search | None = None,
     ) -> Response:
-        page = case_page(view, now=self._clock())
-        live_part, version = part("_case.html", page=page)
+        data = self._case_data(view)
+        live_part, version = part("_case.html", **data)
         return html(
             "case.html",
             status=status,
             session=session,
-            page=page,
+            page=data["page"],
             live=live_part,
             version=version,
             told=told,
             drafts={draft.verb.value: draft.text} if draft else {},
             search=search or Search("", None),
-            colleagues=[one for one in await self._desk.colleagues() if one.id != page.held_by],
+            colleagues=[
+                one for one in await self._desk.colleagues() if one.id != view.handoff.taken_by
+            ],
             key=secrets.token_urlsafe(12),
             zone=self._zone.key,
         )
+
+    def _case_data(self, view: CardView) -> dict[str, object]:
+        """What is not translated yet is asked for behind; the page looks again by itself."""
+        self._translations.learn_behind(view)
+        translated = self._translations.known(view)
+        return {
+            "page": case_page(view, now=self._clock(), translated=translated),
+            "machine": LABEL,
+            "reader": self._translations.language,
+        }
 
     async def _queue_data(self) -> dict[str, object]:
         views = await self._desk.queue()

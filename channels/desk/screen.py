@@ -14,9 +14,11 @@ from bot.disputes.names import EvidenceId, Tier
 from channels.desk import words
 from channels.desk.approved import Approved
 from channels.desk.brief import Brief, brief, buyer_name, promise_words, said
+from channels.desk.corrections import Correction, correction
 from channels.desk.history import EvidenceBrief, HistoryLine, evidence_lines, history_lines
 from channels.desk.offering import Offering, offering
 from channels.desk.possible import possible
+from channels.desk.translations import NONE, Translated
 from channels.desk.verbs import Verb
 
 AUTHORS = {
@@ -48,6 +50,8 @@ class Line:
     at: datetime
     language: str | None
     photo: EvidenceId | None
+    translation: str | None
+    correction: Correction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +113,13 @@ def rows(views: Sequence[CardView], *, now: datetime) -> list[Row]:
     return [_row(view, now) for view in views]
 
 
-def case_page(view: CardView, *, now: datetime) -> CasePage:
+def case_page(view: CardView, *, now: datetime, translated: Translated = NONE) -> CasePage:
     """The page of one hand-off."""
     return CasePage(
         handoff=str(view.handoff.id),
         brief=brief(view),
         buyer=buyer_name(view.case, view.order),
-        lines=tuple(_line(message) for message in view.transcript),
+        lines=tuple(_line(message, view, translated) for message in view.transcript),
         photos=view.photos,
         notes=tuple(_note(event) for event in view.history if event.name == "note"),
         late=view.handoff.answer_by < now,
@@ -160,7 +164,7 @@ def _row(view: CardView, now: datetime) -> Row:
     )
 
 
-def _line(message: Message) -> Line:
+def _line(message: Message, view: CardView, translated: Translated) -> Line:
     draft = message.draft
     return Line(
         author=draft.author.value,
@@ -169,6 +173,8 @@ def _line(message: Message) -> Line:
         at=draft.at,
         language=draft.language,
         photo=draft.evidence,
+        translation=translated.get(message.id),
+        correction=correction(message, view.transcript),
     )
 
 

@@ -142,6 +142,13 @@ class SlackApi:
                 return str(message["ts"])
         return None
 
+    async def find_reply(self, channel: str, ts: str, key: str) -> str | None:
+        """The ts of the thread's message that was posted with this key."""
+        async for message in self._replies(channel, ts):
+            if _key(message) == key:
+                return str(message["ts"])
+        return None
+
     async def is_in_thread(self, channel: str, ts: str, key: str) -> bool:
         """Whether the thread has a message of that key, or a file of that name."""
         async for message in self._replies(channel, ts):

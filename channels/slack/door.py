@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
 from channels.desk.approved import ApprovedAnswers
+from channels.desk.translations import OFF, Translations
 from channels.slack.agents import Agents
 from channels.slack.answers import AnswersModal
 from channels.slack.api import SlackApi
@@ -64,7 +65,7 @@ class SlackDoor:
     Build it inside a running event loop. Raises `SlackSettingsError`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it needs, by name
         self,
         config: SlackConfig,
         *,
@@ -72,6 +73,7 @@ class SlackDoor:
         threads: ThreadBook,
         seen: SeenBook,
         answers: ApprovedAnswers,
+        translations: Translations = OFF,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -83,7 +85,12 @@ class SlackDoor:
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
         teller = Teller(self._api, seen=seen)
         self.notify = SlackDesk(
-            self._api, channel=config.channel, desk=desk, threads=threads, seen=seen
+            self._api,
+            channel=config.channel,
+            desk=desk,
+            threads=threads,
+            seen=seen,
+            translations=translations,
         )
         self._app = bolt_app(
             client,
@@ -103,6 +110,7 @@ class SlackDoor:
                     api=self._api,
                     teller=teller,
                     answers=AnswersModal(answers, desk=desk, api=self._api),
+                    translations=translations,
                 ),
                 submissions=SubmissionDoor(
                     desk=desk,

@@ -9,10 +9,12 @@ from channels.desk.history import evidence_lines, history_lines
 from channels.desk.offering import offering
 from channels.desk.possible import possible
 from channels.desk.ruling import OptionWords
+from channels.desk.translations import NONE, Translated
 from channels.desk.verbs import Verb
 from channels.slack.api import Block
 from channels.slack.cards import context, section, when
 from channels.slack.modal import amount_line, choices, member, modal, moment, text_area
+from channels.slack.quoted import beside, marked
 from channels.slack.text import bullets, fit, isolated, quote
 
 READ_AS_IT_STANDS = "The buyer reads this as it stands, under your first name."
@@ -24,15 +26,22 @@ _NOTHING_AGREED = OptionWords(
 SECTION = 2900
 
 
-def modal_of(verb: Verb, view: CardView) -> Block | None:
+def modal_of(verb: Verb, view: CardView, translated: Translated = NONE) -> Block | None:
     """The modal's JSON; None where the case has nothing to ask now. Raises `KeyError` for a verb that needs none."""
-    return MODALS[verb](view) if verb in possible(view) else None
+    if verb not in possible(view):
+        return None
+    return reply_modal(view, translated) if verb is Verb.REPLY else MODALS[verb](view)
 
 
-def reply_modal(view: CardView) -> Block:
-    """What the buyer wrote last, and a text area for the answer."""
+def reply_modal(view: CardView, translated: Translated = NONE) -> Block:
+    """What the buyer wrote last, with its translation, and a text area for the answer."""
     told = brief(view)
-    last = [section(quote(said(m), 1000)) for m in view.buyer_words[-2:] if said(m).strip()]
+    last = [
+        block
+        for message in view.buyer_words[-2:]
+        if said(message).strip()
+        for block in (section(marked(message, 1000)), *beside(translated, [message], 1000))
+    ]
     return modal(
         Verb.REPLY,
         view,

@@ -9,6 +9,7 @@ from bot.casework.errors import CaseNotFoundError
 from bot.disputes.names import HandoffId
 from channels.desk.brief import brief
 from channels.desk.possible import LOOKS
+from channels.desk.translations import OFF, Translations
 from channels.desk.verbs import GONE, Verb, sentence
 from channels.slack import buttons
 from channels.slack.agents import STRANGER, Agents
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 TOO_LATE = "Slack took too long to open the window. Please press the button once more."
 FAILED = "This did not work; nothing was sent or changed. Please try again."
 NOT_NOW = "This is not possible as the case stands; the card shows what is."
+BEFORE_TRIGGER_ENDS = 1.0  # seconds for translations that are not known yet; a trigger lives three
 TRIGGERS = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id")
 
 
@@ -39,14 +41,22 @@ class Deed(Protocol):
 class PressDoor:
     """Carries out presses; every ending is told to the person."""
 
-    def __init__(
-        self, *, desk: Desk, agents: Agents, api: SlackApi, teller: Teller, answers: AnswersModal
+    def __init__(  # noqa: PLR0913 - what it needs, by name
+        self,
+        *,
+        desk: Desk,
+        agents: Agents,
+        api: SlackApi,
+        teller: Teller,
+        answers: AnswersModal,
+        translations: Translations = OFF,
     ) -> None:
         self._desk = desk
         self._agents = agents
         self._api = api
         self._teller = teller
         self._answers = answers
+        self._translations = translations
         self._deeds: dict[Verb, Deed] = {
             Verb.TAKE: desk.take,
             Verb.RELEASE: desk.release,
@@ -102,7 +112,9 @@ class PressDoor:
         view = await self._desk.card(press.handoff)
         if verb not in LOOKS and not brief(view).open:
             return sentence(verb, DeskOutcome.FINISHED)
-        modal = answers_modal(view) if verb is Verb.ANSWER else modal_of(verb, view)
+        shown = view.buyer_words[-2:] if verb is Verb.REPLY else ()
+        translated = await self._translations.within(BEFORE_TRIGGER_ENDS, view, shown)
+        modal = answers_modal(view) if verb is Verb.ANSWER else modal_of(verb, view, translated)
         if modal is None:
             return _why_not(verb)
         try:

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.casework.desk_port import Photo, Reminder
+from bot.casework.desk_port import Photo
+from bot.casework.notify_port import Reminder
 from bot.disputes.clocks import Due
 from bot.disputes.names import Deadline, EvidenceId, HandoffState
 from bot.disputes.policy import ClockUnit, MarketplaceClock

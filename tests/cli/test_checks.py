@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.checkup import Finding
 from bot.cli import checks
 from bot.cli.doctor import line
 from bot.cli.schema import schema_problem
@@ -64,22 +65,21 @@ def test_a_policy_with_errors_is_a_problem_that_shows_the_first(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("set_up", "good"),
+    ("finding", "shown"),
     [
-        ({}, True),
-        ({"slack_bot_token": "t", "slack_channel": "C1", "slack_signing_secret": "s"}, True),
-        ({"slack_bot_token": "t", "slack_channel": "C1"}, False),
-        ({"slack_channel": "C1"}, False),
+        (Finding("widget", good=True, words="built"), "[green]ok     [/] widget        built"),
+        (
+            Finding("widget", good=True, words="old.", advice="Run `make`.", warning=True),
+            "[yellow]look   [/] widget        old. [bold]Run `make`.[/]",
+        ),
+        (
+            Finding("widget", good=False, words="not built.", advice="Run `make`."),
+            "[red]problem[/] widget        not built. [bold]Run `make`.[/]",
+        ),
     ],
 )
-def test_slack_is_set_up_wholly_or_not_at_all(set_up: dict[str, str], *, good: bool) -> None:
-    assert checks.slack(some_settings(**set_up)).good is good
-
-
-def test_a_problem_is_shown_with_its_remedy() -> None:
-    shown = line(checks.Finding("widget", good=False, words="not built.", advice="Run `make`."))
-
-    assert shown == "[red]problem[/] widget     not built. [bold]Run `make`.[/]"
+def test_a_finding_is_shown_with_its_remedy(finding: Finding, shown: str) -> None:
+    assert line(finding) == shown
 
 
 async def test_a_migrated_database_is_well_and_an_older_one_is_not(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from tests.support.fakes import Faults
+from tests.support.fakes import Faults, dated
 from tests.support.slack_fake.control import control_routes
 from tests.support.slack_fake.delivery import (
     RETRIES,
@@ -21,6 +21,7 @@ from tests.support.slack_fake.server import Server
 from tests.support.slack_fake.shapes import (
     changed_event,
     click_json,
+    deleted_event,
     event_callback,
     message_event,
     message_json,
@@ -77,6 +78,7 @@ class SlackFake:
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.add_routes(self._server.routes())
         app.add_routes(control_routes(self))
+        app.on_response_prepare.append(dated(lambda: self.workspace.clock_ahead))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
@@ -131,6 +133,15 @@ class SlackFake:
         message.text, message.edited = stored(text), True
         stamp = self.workspace.next_ts()
         self._deliver(changed_event(message, before=before, base=self.url, ts=stamp))
+
+    def delete(self, channel: str, ts: str) -> None:
+        """Delete a message, as a workspace's admin may anybody's, and deliver what Slack tells of it."""
+        before = message_json(self.workspace.message(channel, ts), base=self.url)
+        message, stamp = self.workspace.delete(channel, ts), self.workspace.next_ts()
+        if message.tombstone:
+            self._deliver(changed_event(message, before=before, base=self.url, ts=stamp))
+        else:
+            self._deliver(deleted_event(message, before=before, ts=stamp))
 
     async def click(self, user: str, channel: str, message_ts: str, action_id: str) -> Json:
         """Press a button that the message shows now. Raises LookupError when it does not."""

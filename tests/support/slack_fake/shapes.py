@@ -44,6 +44,8 @@ def message_json(message: Posted, *, base: str, metadata: bool = False) -> Json:
         body["blocks"] = message.blocks
     if message.bot_id:
         body |= {"bot_id": message.bot_id, "app_id": APP}
+    if message.tombstone:
+        body |= {"subtype": "tombstone", "hidden": True}
     if message.files:
         body |= {
             "files": [file_json(f, base=base) for f in message.files],
@@ -104,6 +106,21 @@ def changed_event(message: Posted, *, before: Json, base: str, ts: str) -> Json:
         "ts": ts,
         "event_ts": ts,
         "message": now,
+        "previous_message": before,
+    }
+
+
+def deleted_event(message: Posted, *, before: Json, ts: str) -> Json:
+    """What the deletion of a message without replies sends."""
+    return {
+        "type": "message",
+        "subtype": "message_deleted",
+        "hidden": True,
+        "channel": message.channel,
+        "channel_type": "channel",
+        "ts": ts,
+        "event_ts": ts,
+        "deleted_ts": message.ts,
         "previous_message": before,
     }
 

@@ -158,6 +158,7 @@ class Gateway:
         page = DeskPage(
             self.desk,
             failures=StoredFailures(self._house.unit),
+            trouble=lambda: self.platform.trouble,
             promises=PromiseBook(self._house),
             zone=self._house.policy.hours.zone,
             budgets=StoredBudgets(self._house),
@@ -165,6 +166,9 @@ class Gateway:
             clock=self._house.clock,
         )
         return page.router()
+
+    async def _desk_is_well(self) -> bool:
+        return self.platform.trouble is None
 
     def _photo_url(self, evidence: EvidenceId) -> str:
         return f"/api/evidence/{evidence}?k={self.tokens.photo(evidence)}"
@@ -194,7 +198,9 @@ class Gateway:
         app.include_router(move_router(self._house.unit, self.tokens, link=self.messenger.link))
         checks = readiness(self._settings, self._house, self._assistant)
         checks |= self.messenger.checks
-        app.include_router(health_router(checks, metrics=self._metrics.registry))
+        app.include_router(
+            health_router(checks, desk=self._desk_is_well, metrics=self._metrics.registry)
+        )
         app.include_router(self.messenger.router)
         app.include_router(self.platform.router)
         app.include_router(self._desk_page())

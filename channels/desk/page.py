@@ -1,6 +1,7 @@
 """`/desk`: the queue, the cards and their buttons for shops without Slack."""
 
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
@@ -40,6 +41,7 @@ class DeskPage:
         desk: Desk,
         *,
         failures: Failures,
+        trouble: Callable[[], str | None],
         promises: Promises,
         budgets: Budgets,
         access: DeskAccess,
@@ -50,6 +52,7 @@ class DeskPage:
         self._desk = desk
         self._budgets = budgets
         self._failures = failures
+        self._trouble = trouble
         self._promises = promises
         self._zone = ZoneInfo(zone)
         self._access = access
@@ -216,6 +219,7 @@ class DeskPage:
         return {
             "rows": rows(views, now=self._clock()),
             "failures": failures,
+            "trouble": self._trouble(),
             "promises": overdue_rows(await self._promises.overdue()),
             "budget": budget_line(await self._budgets.today()),
         }

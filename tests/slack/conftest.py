@@ -1,5 +1,6 @@
 """A fake Slack, a fake desk, and the real door between them, connected by websocket or by HTTP."""
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,7 +9,8 @@ from dataclasses import dataclass
 import pytest
 from fastapi import FastAPI
 
-from bot.casework.desk_port import CardView
+from bot.casework.desk_port import Agent, CardView, DeskOutcome
+from bot.disputes.names import HandoffId
 from channels.slack.door import SlackConfig, SlackDoor
 from tests.support.fake_desk import FakeDesk
 from tests.support.gateway import served
@@ -56,6 +58,20 @@ class Scene:
         await self.slack.click(user, CHANNEL, card.ts, f"amends_{verb}")
 
 
+class SlowDesk(FakeDesk):
+    """Its replies wait for the test."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+        self.go_on = asyncio.Event()
+
+    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+        self.asked.set()
+        await self.go_on.wait()
+        return await super().reply(handoff, agent, text, key=key)
+
+
 def config(slack: SlackFake, **more: object) -> SlackConfig:
     values: dict[str, object] = {
         "bot_token": BOT_TOKEN,
@@ -92,12 +108,14 @@ async def a_scene(
     app = FastAPI()
     app.include_router(door.router)
     await door.start()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        async with served(app, listener) as url:
-            if by_http:
-                slack.use_http(f"{url}/slack/events")
-            yield Scene(slack, desk, books, door, url)
-    await door.stop()
+    try:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            async with served(app, listener) as url:
+                if by_http:
+                    slack.use_http(f"{url}/slack/events")
+                yield Scene(slack, desk, books, door, url)
+    finally:
+        await door.stop()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """`amends doctor` asks Slack and says in one sentence what to do."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -21,11 +22,11 @@ from tests.support.slack_fake import (
 )
 from tests.support.slack_fake.faults import Fault
 
-HTTP = {"app_token": None, "signing_secret": SIGNING_SECRET}
+HTTP: dict[str, Any] = {"app_token": None, "signing_secret": SIGNING_SECRET}
 
 
 async def found(
-    slack: SlackFake, *, own_url: str = "", running: bool = True, **changes: object
+    slack: SlackFake, *, own_url: str = "", running: bool = True, **changes: Any
 ) -> dict[str, Finding]:
     """Findings by subject."""
     values = config(slack, **changes)
@@ -62,7 +63,7 @@ async def test_it_changes_nothing(slack: SlackFake) -> None:
     ],
 )
 async def test_a_bot_token_that_does_not_work_is_the_only_finding(
-    slack: SlackFake, changes: dict[str, object], advice: str
+    slack: SlackFake, changes: dict[str, Any], advice: str
 ) -> None:
     told = await found(slack, **changes)
 

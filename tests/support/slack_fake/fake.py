@@ -148,14 +148,19 @@ class SlackFake:
         message = self.workspace.message(channel, message_ts)
         button = _button(message.blocks, action_id)
         payload = click_json(self.workspace, user, message, button, base=self.url)
-        return await self._interact(payload)
+        return await self._interact(payload) or {}
 
     async def submit(self, user: str, view_id: str, values: Json) -> dict[str, str]:
-        """Submit an open modal; the errors it shows, none when it closed."""
+        """Submit an open modal; the errors it shows, none when it closed.
+
+        What the app does not acknowledge leaves it open, with a warning.
+        """
         view = self.workspace.views[view_id]
         if view.user != user:
             raise LookupError(view_id)
         answer = await self._interact(submission_json(self.workspace, view, values))
+        if answer is None:
+            return {}
         if answer.get("response_action") == "errors":
             return dict(answer["errors"])
         self.workspace.views.pop(view_id, None)
@@ -223,16 +228,18 @@ class SlackFake:
             except NotAcknowledgedError as missed:
                 reason = missed.reason
                 self.retries.append(payload["event_id"])
+                self.workspace.changed()
             else:
                 return
 
-    async def _interact(self, payload: Json) -> Json:
+    async def _interact(self, payload: Json) -> Json | None:
+        """The acknowledgement; None where there was none."""
         self._last = lambda: self._delivery.interaction(payload)
         try:
             return await self._delivery.interaction(payload)
         except NotAcknowledgedError as missed:
             self.warnings.append(missed.reason)
-            return {}
+            return None
 
     def _keep(self, attachment: Attachment) -> File:
         file = File(

@@ -32,6 +32,11 @@ class DeskPlatform(Protocol):
         """Where the platform calls us."""
         ...
 
+    @property
+    def trouble(self) -> str | None:
+        """What it refuses until somebody acts, and what to do; None while all is well."""
+        ...
+
     async def start(self) -> None:
         """Connect."""
         ...
@@ -51,19 +56,9 @@ def open_desk_platform(  # noqa: PLR0913 - what it needs, by name
     translations: Translations = OFF,
 ) -> DeskPlatform:
     """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
-    if not settings.slack_ready:
+    config = slack_config(settings)
+    if config is None:
         return PageOnly()
-    bot_token, channel = settings.slack_bot_token, settings.slack_channel
-    app_token, signing = settings.slack_app_token, settings.slack_signing_secret
-    config = SlackConfig(
-        bot_token=bot_token.get_secret_value() if bot_token else "",
-        channel=channel or "",
-        app_token=app_token.get_secret_value() if app_token else None,
-        signing_secret=signing.get_secret_value() if signing else None,
-        base_url=settings.slack_base_url,
-        agents=settings.slack_agents,
-        everyone_is_agent=settings.slack_everyone_is_agent,
-    )
     return SlackDoor(
         config,
         desk=desk,
@@ -74,10 +69,28 @@ def open_desk_platform(  # noqa: PLR0913 - what it needs, by name
     )
 
 
+def slack_config(settings: Settings) -> SlackConfig | None:
+    """None where Slack is not, or only half, set up."""
+    if not settings.slack_ready:
+        return None
+    bot_token, channel = settings.slack_bot_token, settings.slack_channel
+    app_token, signing = settings.slack_app_token, settings.slack_signing_secret
+    return SlackConfig(
+        bot_token=bot_token.get_secret_value() if bot_token else "",
+        channel=channel or "",
+        app_token=app_token.get_secret_value() if app_token else None,
+        signing_secret=signing.get_secret_value() if signing else None,
+        base_url=settings.slack_base_url,
+        agents=settings.slack_agents,
+        everyone_is_agent=settings.slack_everyone_is_agent,
+    )
+
+
 class PageOnly:
     """No platform to notify: the desk page shows the queue whenever it is opened."""
 
     router = APIRouter()
+    trouble: str | None = None
 
     @property
     def notify(self) -> "PageOnly":

@@ -182,6 +182,7 @@ class Gateway:
         page = DeskPage(
             self.desk,
             failures=StoredFailures(self._house.unit),
+            trouble=lambda: self.platform.trouble,
             promises=PromiseBook(self._house),
             zone=self._house.policy.hours.zone,
             budgets=StoredBudgets(self._house),
@@ -191,6 +192,9 @@ class Gateway:
             translations=self._translations,
         )
         return page.router()
+
+    async def _desk_is_well(self) -> bool:
+        return self.platform.trouble is None
 
     def _photo_url(self, evidence: EvidenceId) -> str:
         return f"/api/evidence/{evidence}?k={self.tokens.photo(evidence)}"
@@ -220,7 +224,9 @@ class Gateway:
         app.include_router(move_router(self._house.unit, self.tokens, link=self.messenger.link))
         checks = readiness(self._settings, self._house, self._assistant)
         checks |= self.messenger.checks
-        app.include_router(health_router(checks, metrics=self._metrics.registry))
+        app.include_router(
+            health_router(checks, desk=self._desk_is_well, metrics=self._metrics.registry)
+        )
         app.include_router(self.messenger.router)
         app.include_router(self.platform.router)
         app.include_router(self._desk_page())

@@ -33,10 +33,11 @@ from bot.durable import RetryLater
 from channels.desk.brief import not_kept
 from channels.desk.translations import OFF, Translations
 from channels.desk.words import CALLS, REACH, channel
-from channels.slack.errors import SlackBusyError, SlackDownError
+from channels.slack.errors import SlackBusyError, SlackDownError, SlackRefusedError
 from channels.translating import Translating
 
 SLACK_DOWN = 5.0  # seconds until the next try
+SHUT_OUT = 60.0  # seconds until we look again whether somebody let us in
 
 
 def doers(
@@ -199,5 +200,9 @@ def retrying(carry_out: Callable[[str], Awaitable[None]]) -> Callable[[str], Awa
             raise RetryLater(busy.retry_after) from busy
         except SlackDownError as down:
             raise RetryLater(SLACK_DOWN) from down
+        except SlackRefusedError as refused:
+            if not refused.shuts_out:
+                raise
+            raise RetryLater(SHUT_OUT) from refused
 
     return run

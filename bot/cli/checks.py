@@ -1,32 +1,23 @@
 """The doctor's checks, each a function that gives one finding."""
 
-import asyncio
 import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from bot.checkup import Finding
+from bot.cli.clock import zones
 from bot.cli.env_file import OWNER_ONLY
 from bot.cli.errors import CommandError
 from bot.cli.languages import languages, missing_files
 from bot.cli.model import current_model
+from bot.cli.outside import outside
 from bot.cli.place import ENV_FILE, RASA_PYTHON, ROOT, load_settings
 from bot.cli.programs import doors
 from bot.settings import Settings
 from bot.supervise.doors import Door, runs
 from bot.supervise.errors import SuperviseError
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check found; `advice` says what to do about a problem."""
-
-    subject: str
-    good: bool
-    words: str
-    advice: str = ""
 
 
 def findings() -> Iterator[Finding]:
@@ -40,10 +31,12 @@ def findings() -> Iterator[Finding]:
         yield Finding("settings", good=False, words=str(error))
         return
     yield Finding("settings", good=True, words="read")
+    running = runs(settings.data_dir)
     for door in doors(settings):
-        yield port(door, ours=runs(settings.data_dir))
+        yield port(door, ours=running)
     for check in WITH_SETTINGS:
         yield check(settings)
+    yield from outside(settings, running=running)
 
 
 def app_python() -> Finding:
@@ -55,9 +48,9 @@ def rasa_python() -> Finding:
     """The Python that runs Rasa."""
     try:
         answer = subprocess.run(  # noqa: S603  # our own environment
-            [RASA_PYTHON, "--version"], capture_output=True, text=True, check=True
+            [RASA_PYTHON, "--version"], capture_output=True, text=True, check=True, timeout=10
         )
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, subprocess.SubprocessError):
         return Finding(
             "python", good=False, words="no Python 3.10 for Rasa.", advice="Run `make up`."
         )
@@ -151,50 +144,11 @@ def policy(settings: Settings) -> Finding:
     )
 
 
-def slack(settings: Settings) -> Finding:
-    """Whether Slack is set up, wholly or not at all."""
-    if settings.slack_ready:
-        return Finding("slack", good=True, words=f"set up for {settings.slack_channel}")
-    if settings.slack_bot_token is None and settings.slack_channel is None:
-        return Finding("slack", good=True, words="not set up; people answer on the desk page")
-    return Finding(
-        "slack",
-        good=False,
-        words="half set up.",
-        advice="Set AMENDS_SLACK_BOT_TOKEN, AMENDS_SLACK_CHANNEL and one of "
-        "AMENDS_SLACK_APP_TOKEN and AMENDS_SLACK_SIGNING_SECRET, or none of them.",
-    )
-
-
-def telegram(settings: Settings) -> Finding:
-    """Whether Telegram knows the bot, and updates come the way the settings say."""
-    if settings.telegram_token is None:
-        return Finding("telegram", good=True, words="not set up; buyers write on the website")
-    from channels.telegram.checkup import checkup  # noqa: PLC0415  # loaded when needed
-
-    found = asyncio.run(checkup(settings))
-    return Finding("telegram", good=found.good, words=found.words)
-
-
-def translation(settings: Settings) -> Finding:
-    """Whether the translation service answers and takes our key, where one is set up."""
-    from bot.translation.checkup import checkup  # noqa: PLC0415  # loaded when needed
-    from bot.wiring import translation_config  # noqa: PLC0415
-
-    config = translation_config(settings)
-    if config is None:
-        return Finding("translate", good=True, words="not set up; agents read the original")
-    found = asyncio.run(checkup(config, to=settings.translate_to, languages=languages(ROOT)))
-    return Finding("translate", good=found.good, words=found.words, advice=found.advice)
-
-
 WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
     database,
     model,
     widget,
     all_languages,
     policy,
-    slack,
-    telegram,
-    translation,
+    zones,
 )

@@ -72,9 +72,12 @@ class SqlThreads:
         )
 
     async def of_handoff(self, handoff: HandoffId) -> DeskThread | None:
-        """The first thread that showed the hand-off."""
+        """The newest thread that shows the hand-off."""
         found = await self._connection.execute(
-            select(THREADS).where(THREADS.c.handoff == handoff).order_by(THREADS.c.ts).limit(1)
+            select(THREADS)
+            .where(THREADS.c.handoff == handoff)
+            .order_by(THREADS.c.ts.desc())
+            .limit(1)
         )
         row = found.mappings().one_or_none()
         return None if row is None else values.thread(row)

@@ -1,13 +1,13 @@
 """`/desk`: the queue, the cards and their buttons for shops without Slack."""
 
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Cookie, File, Form, HTTPException, Request, Response, UploadFile
-from fastapi.responses import FileResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 
 from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
@@ -18,16 +18,11 @@ from channels.desk.deeds import Deed, do
 from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
 from channels.desk.screen import Search, budget_line, case_page, overdue_rows, rows, shows_photo
+from channels.desk.statics import static
 from channels.desk.translations import LABEL, OFF, Translations
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
 
 COOKIE: Final = "amends_desk"
-STATIC: Final = Path(__file__).parent / "static"
-FILES: Final = {
-    "desk.css": "text/css",
-    "desk.js": "text/javascript",
-    "desk.svg": "image/svg+xml",
-}
 LOGIN: Final = "/desk/login"
 PHOTO_HEADERS: Final = {**HEADERS, "Content-Security-Policy": "default-src 'none'; sandbox"}
 
@@ -42,6 +37,7 @@ class DeskPage:
         desk: Desk,
         *,
         failures: Failures,
+        trouble: Callable[[], str | None],
         promises: Promises,
         budgets: Budgets,
         answers: ApprovedAnswers,
@@ -55,6 +51,7 @@ class DeskPage:
         self._budgets = budgets
         self._answers = answers
         self._failures = failures
+        self._trouble = trouble
         self._promises = promises
         self._zone = ZoneInfo(zone)
         self._access = access
@@ -70,7 +67,7 @@ class DeskPage:
         router.add_api_route("/login", self.login, methods=["GET"])
         router.add_api_route("/login", self.log_in, methods=["POST"])
         router.add_api_route("/logout", self.log_out, methods=["POST"])
-        router.add_api_route("/static/{name}", self.static, methods=["GET"])
+        router.add_api_route("/static/{name}", static, methods=["GET"])
         router.add_api_route(case, self.case, methods=["GET"])
         router.add_api_route(f"{case}/live", self.case_live, methods=["GET"])
         router.add_api_route(f"{case}/photos/{{evidence}}", self.photo, methods=["GET"])
@@ -100,13 +97,6 @@ class DeskPage:
         answer = RedirectResponse(LOGIN, 303, headers=HEADERS)
         answer.delete_cookie(COOKIE, path="/desk")
         return answer
-
-    async def static(self, name: str) -> Response:
-        """The page's own style, script and icon."""
-        if name not in FILES:
-            raise HTTPException(404)
-        headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
-        return FileResponse(STATIC / name, media_type=FILES[name], headers=headers)
 
     async def queue(self, cookie: SessionCookie = "") -> Response:
         """All open hand-offs and all that could not be delivered."""
@@ -253,6 +243,7 @@ class DeskPage:
         return {
             "rows": rows(views, now=self._clock()),
             "failures": failures,
+            "trouble": self._trouble(),
             "promises": overdue_rows(await self._promises.overdue()),
             "budget": budget_line(await self._budgets.today()),
         }

@@ -26,6 +26,26 @@ class Member:
     name: str
     guest: bool
     bot: bool
+    deactivated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The bot of a token: its name, its workspace, and the scopes it was granted."""
+
+    name: str
+    workspace: str
+    scopes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel as the bot sees it."""
+
+    name: str
+    private: bool
+    archived: bool
+    has_us: bool  # as a member
 
 
 class SlackApi:
@@ -33,12 +53,30 @@ class SlackApi:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
+        self.trouble: SlackRefusedError | None = None  # keeps everything out until somebody acts
 
-    async def who_am_i(self) -> str:
-        """The bot's user id."""
+    async def who_am_i(self) -> Identity:
+        """The bot, and what it may do."""
         async with translated("auth.test"):
             answer = await self._client.auth_test()
-        return str(answer["user_id"])
+        scopes = str(answer.headers.get("x-oauth-scopes") or "").split(",")
+        return Identity(
+            name=str(answer["user"]),
+            workspace=str(answer["team"]),
+            scopes=frozenset(scope.strip() for scope in scopes if scope.strip()),
+        )
+
+    async def channel(self, channel: str) -> Channel:
+        """What the channel is like."""
+        async with translated("conversations.info"):
+            answer = await self._client.conversations_info(channel=channel)
+        found = answer["channel"]
+        return Channel(
+            name=str(found.get("name", "")),
+            private=bool(found.get("is_private")),
+            archived=bool(found.get("is_archived")),
+            has_us=bool(found.get("is_member")),
+        )
 
     async def open_socket(self, app_token: str) -> str:
         """A fresh Socket Mode address."""
@@ -55,8 +93,11 @@ class SlackApi:
         blocks: Sequence[Block] = (),
         thread_ts: str | None = None,
     ) -> str:
-        """Post and give the message's ts. `key` travels as metadata, so that it can be found."""
-        async with translated("chat.postMessage"):
+        """Post and give the message's ts. `key` travels as metadata, so that it can be found.
+
+        A thread whose first message was deleted is refused as `thread_not_found`.
+        """
+        async with self._showing("chat.postMessage"):
             answer = await self._client.chat_postMessage(
                 channel=channel,
                 text=text,
@@ -66,11 +107,15 @@ class SlackApi:
                 unfurl_links=False,
                 unfurl_media=False,
             )
+            if thread_ts is not None and not answer["message"].get("thread_ts"):
+                # Slack does not refuse it, but shows it to the whole channel.
+                await self._client.chat_delete(channel=channel, ts=answer["ts"])
+                raise SlackRefusedError(method="chat.postMessage", code="thread_not_found")
         return str(answer["ts"])
 
     async def update(self, channel: str, ts: str, text: str, *, blocks: Sequence[Block]) -> None:
         """Replace a message of ours."""
-        async with translated("chat.update"):
+        async with self._showing("chat.update"):
             await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=list(blocks))
 
     async def whisper(
@@ -130,7 +175,7 @@ class SlackApi:
         self, channel: str, thread_ts: str, *, name: str, title: str, body: bytes
     ) -> None:
         """Put a file into a thread."""
-        async with translated("files.upload"):
+        async with self._showing("files.upload"):
             await self._client.files_upload_v2(
                 channel=channel, thread_ts=thread_ts, filename=name, title=title, file=body
             )
@@ -155,6 +200,17 @@ class SlackApi:
             if _key(message) == key or key in _file_names(message):
                 return True
         return False
+
+    @asynccontextmanager
+    async def _showing(self, method: str) -> AsyncIterator[None]:
+        """`translated`, and noted whether Slack takes what we show there."""
+        try:
+            async with translated(method):
+                yield
+        except SlackRefusedError as refused:
+            self.trouble = refused if refused.shuts_out else self.trouble
+            raise
+        self.trouble = None
 
     async def _history(self, channel: str) -> AsyncIterator[Mapping[str, Any]]:
         cursor = ""
@@ -212,6 +268,7 @@ def _member(user: Mapping[str, Any]) -> Member:
         name=str(name).split()[0],
         guest=guest or bool(user.get("deleted")),
         bot=bool(user.get("is_bot")),
+        deactivated=bool(user.get("deleted")),
     )
 
 

@@ -76,12 +76,13 @@ class SlackDoor:
         translations: Translations = OFF,
     ) -> None:
         self._config = config
-        client = _client(config)
+        client = open_client(config)
         self._client = client
         self._api = SlackApi(client)
         self._prompt = Prompt(patience=config.ack_seconds)
         self._socket: AsyncSocketModeHandler | None = None
         self._connecting: asyncio.Task[None] | None = None
+        self._not_let_in: SlackRefusedError | None = None
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
         teller = Teller(self._api, seen=seen)
         self.notify = SlackDesk(
@@ -142,6 +143,12 @@ class SlackDoor:
             router.add_api_route("/slack/events", events, methods=["POST"], include_in_schema=False)
         return router
 
+    @property
+    def trouble(self) -> str | None:
+        """What Slack refuses until somebody acts, and what to do; None while it takes what we show."""
+        refused = self._not_let_in or self._api.trouble
+        return str(refused) if refused else None
+
     async def start(self) -> None:
         """Check the tokens and connect.
 
@@ -192,10 +199,11 @@ class SlackDoor:
         try:
             await self._connect()
         except SlackRefusedError as refused:
+            self._not_let_in = refused
             logger.warning("slack refused", extra={"code": refused.code})
 
 
-def _client(config: SlackConfig) -> AsyncWebClient:
+def open_client(config: SlackConfig) -> AsyncWebClient:
     """No retries inside: whoever calls knows what was done before."""
     client = AsyncWebClient(
         token=config.bot_token,

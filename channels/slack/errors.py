@@ -11,8 +11,24 @@ ADVICE = {
     "not_allowed_token_type": "The bot token (xoxb-) and the app token (xapp-) may be swapped.",
     "not_authed": "Set AMENDS_SLACK_BOT_TOKEN.",
     "not_in_channel": "Invite the app to the channel: /invite @amends.",
+    "restricted_action": "The workspace does not let the app post there: ask its admin.",
+    "team_access_not_granted": "The app is not allowed in this workspace: ask its admin.",
     "thread_not_found": "The card or its thread was deleted in Slack.",
+    "token_expired": "The token has expired: switch token rotation off, and copy a new one.",
     "token_revoked": "The token was revoked: install the app again and copy the new one.",
+}
+SHUT_OUT = {
+    "account_inactive",
+    "channel_not_found",
+    "invalid_auth",
+    "is_archived",
+    "not_allowed_token_type",
+    "not_authed",
+    "not_in_channel",
+    "restricted_action",
+    "team_access_not_granted",
+    "token_expired",
+    "token_revoked",
 }
 
 
@@ -36,11 +52,15 @@ class SlackDownError(SlackError):
 
 
 class SlackRefusedError(SlackError):
-    """Slack said no, and repeating will not help until somebody acts."""
+    """Slack said no, and repeating will not help until somebody acts.
+
+    `shuts_out`: not this one thing, but everything would be refused until then.
+    """
 
     def __init__(self, method: str, *, code: str, needed: str | None = None) -> None:
         self.code = code
         self.needed = needed
+        self.shuts_out = code in SHUT_OUT or needed == "chat:write"
         scope = f" ({needed})" if needed else ""
         advice = ADVICE.get(code, "See docs.slack.dev for this error.")
         super().__init__(f"Slack refused {method}: {code}{scope}. {advice}")

@@ -2,9 +2,13 @@
 
 Each post has a key. Before the first try the key is noted; a repeat, after a crash or a lost
 answer, looks in Slack for what the first try left there, so that nothing is posted twice.
+
+A card that people deleted, or whose channel is not used any more, gets a successor at the next
+occasion; what they type below the old one still counts.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import assert_never
 
 from bot.casework.desk_port import CardView, Desk
@@ -16,12 +20,19 @@ from channels.desk.brief import said
 from channels.desk.translations import OFF, Translations
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
+from channels.slack.errors import SlackRefusedError
 from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
 from channels.slack.text import escape, isolated
 
 SENT = "white_check_mark"
 WAITS = "hourglass_flowing_sand"
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+DELETED = ("message_not_found", "thread_not_found", "cant_update_message")
+LEFT = ("channel_not_found", "is_archived", "not_in_channel")
+SUCCESSOR = (
+    ":recycle: The earlier card of this case was deleted or left behind; this one goes on in its "
+    "place. All that was said is on the desk page."
+)
 
 
 class SlackDesk:
@@ -48,27 +59,28 @@ class SlackDesk:
     async def opened(self, handoff: HandoffId) -> None:
         """Post the card and put the photos into its thread."""
         view = await self._desk.card(handoff)
-        thread = await self._ensure_card(view)
-        for evidence in view.photos:
-            await self._ensure_photo(thread, evidence)
+        await self._show(view, lambda thread: self._ensure_photos(thread, view))
 
     async def changed(self, handoff: HandoffId) -> None:
         """Redraw the card as the case is now."""
         view = await self._desk.card(handoff)
-        thread = await self._ensure_card(view)
-        await self._api.update(
-            thread.channel, thread.ts, cards.summary(view), blocks=self._card(view)
+        summary, blocks = cards.summary(view), self._card(view)
+        await self._show(
+            view, lambda card: self._api.update(card.channel, card.ts, summary, blocks=blocks)
         )
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """Show the buyer's words and photo in the thread."""
         view = await self._desk.card(handoff)
-        thread = await self._ensure_card(view)
-        if message.draft.evidence is not None:
-            await self._ensure_photo(thread, message.draft.evidence)
-        if said(message).strip():
-            blocks = self._buyer_message(view, message)
-            await self._ensure_reply(thread, str(message.id), _wrote(view, message), blocks)
+
+        async def show(thread: DeskThread) -> None:
+            if message.draft.evidence is not None:
+                await self._ensure_photo(thread, message.draft.evidence)
+            if said(message).strip():
+                blocks = self._buyer_message(view, message)
+                await self._ensure_reply(thread, str(message.id), _wrote(view, message), blocks)
+
+        await self._show(view, show)
 
     async def translated(self, handoff: HandoffId, message: Message) -> None:
         """Draw the line of a buyer's message again, its translation below; a deleted line stays so."""
@@ -82,12 +94,20 @@ class SlackDesk:
     async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
         """Put the tick below what was typed; what was sent by a window is shown in the thread."""
         if place:
-            channel, _, ts = place.partition(":")
-            await self._api.unreact(channel, ts, WAITS)
-            await self._api.react(channel, ts, SENT)
+            await self._tick(place)
         else:
             name, text = message.draft.name or "A colleague", message.draft.text
             await self.replied(handoff, name=name, text=text, key=str(message.id))
+
+    async def _tick(self, place: str) -> None:
+        """Of a message that was deleted meanwhile there is nothing to mark."""
+        channel, _, ts = place.partition(":")
+        try:
+            await self._api.unreact(channel, ts, WAITS)
+            await self._api.react(channel, ts, SENT)
+        except SlackRefusedError as refused:
+            if refused.code not in DELETED:
+                raise
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """Say in the thread which deadline comes near, once a share of its time; a deadline that is met is none."""
@@ -95,26 +115,50 @@ class SlackDesk:
         due = next((one for one in view.deadlines if one.deadline is about.deadline), None)
         if due is None:
             return
-        thread = await self._ensure_card(view)
         text = f":alarm_clock: {_call(view)} {_coming(due)}"
         key = f"remind:{handoff}:{about.deadline}:{about.percent}"
-        await self._ensure_reply(thread, key, text, [cards.section(text)])
+        await self._say(view, key, text, [cards.section(text)])
 
     async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
         """In the hand-off's thread; to the channel where no person ever held the case."""
         said = f":rotating_light: {escape(text)}"
         if handoff is not None:
-            thread = await self._ensure_card(await self._desk.card(handoff))
-            await self._ensure_reply(thread, key, said, [cards.section(said)])
+            await self._say(await self._desk.card(handoff), key, said, [cards.section(said)])
         elif await self._first_try(key) or not await self._api.find_card(self._channel, key):
             await self._api.post(self._channel, said, key=key, blocks=[cards.section(said)])
 
     async def replied(self, handoff: HandoffId, *, name: str, text: str, key: str) -> None:
         """Show colleagues what one of them sent through the modal."""
-        thread = await self._threads.of_handoff(handoff)
-        if thread is not None:
-            blocks = cards.sent_reply(name, text)
-            await self._ensure_reply(thread, key, f"{escape(name)} wrote to the buyer", blocks)
+        blocks = cards.sent_reply(name, text)
+        summary = f"{escape(name)} wrote to the buyer"
+        await self._say(await self._desk.card(handoff), key, summary, blocks)
+
+    async def _say(self, view: CardView, key: str, text: str, blocks: list[Block]) -> None:
+        await self._show(view, lambda thread: self._ensure_reply(thread, key, text, blocks))
+
+    async def _show(self, view: CardView, show: Callable[[DeskThread], Awaitable[None]]) -> None:
+        """Show it at the card; where that is gone, at its successor."""
+        thread = await self._ensure_card(view)
+        try:
+            await show(thread)
+        except SlackRefusedError as refused:
+            if not self._is_gone(thread, refused):
+                raise
+            await show(await self._ensure_successor(view, thread))
+
+    def _is_gone(self, thread: DeskThread, refused: SlackRefusedError) -> bool:
+        left = thread.channel != self._channel and refused.code in LEFT
+        return left or refused.code in DELETED
+
+    async def _ensure_successor(self, view: CardView, gone: DeskThread) -> DeskThread:
+        async with self._one_at_a_time:
+            thread = await self._threads.of_handoff(view.handoff.id)
+            if thread is None or thread.ts == gone.ts:
+                thread = await self._new_card(view, key=f"{view.handoff.id}:{gone.ts}")
+        key = f"after:{gone.ts}"
+        await self._ensure_reply(thread, key, SUCCESSOR, [cards.context(SUCCESSOR)])
+        await self._ensure_photos(thread, view)
+        return thread
 
     def _card(self, view: CardView) -> list[Block]:
         return cards.card(view, self._translations.known(view))
@@ -125,21 +169,20 @@ class SlackDesk:
     async def _ensure_card(self, view: CardView) -> DeskThread:
         async with self._one_at_a_time:
             known = await self._threads.of_handoff(view.handoff.id)
-            return known or await self._new_card(view)
+            return known or await self._new_card(view, key=str(view.handoff.id))
 
-    async def _new_card(self, view: CardView) -> DeskThread:
-        handoff = view.handoff.id
-        ts = await self._posted_before(handoff) or await self._api.post(
-            self._channel, cards.summary(view), key=str(handoff), blocks=self._card(view)
+    async def _new_card(self, view: CardView, *, key: str) -> DeskThread:
+        ts = await self._posted_before(key) or await self._api.post(
+            self._channel, cards.summary(view), key=key, blocks=self._card(view)
         )
-        thread = DeskThread(handoff, PLATFORM, self._channel, ts)
+        thread = DeskThread(view.handoff.id, PLATFORM, self._channel, ts)
         await self._threads.add(thread)
         return thread
 
-    async def _posted_before(self, handoff: HandoffId) -> str | None:
-        if await self._first_try(f"card:{handoff}"):
+    async def _posted_before(self, key: str) -> str | None:
+        if await self._first_try(f"card:{key}"):
             return None
-        return await self._api.find_card(self._channel, str(handoff))
+        return await self._api.find_card(self._channel, key)
 
     async def _ensure_reply(
         self, thread: DeskThread, key: str, text: str, blocks: list[Block]
@@ -147,13 +190,17 @@ class SlackDesk:
         if await self._first_try(f"{thread.ts}:{key}") or not await self._is_there(thread, key):
             await self._api.post(thread.channel, text, key=key, blocks=blocks, thread_ts=thread.ts)
 
+    async def _ensure_photos(self, thread: DeskThread, view: CardView) -> None:
+        for evidence in view.photos:
+            await self._ensure_photo(thread, evidence)
+
     async def _ensure_photo(self, thread: DeskThread, evidence: EvidenceId) -> None:
-        """An erased photo is left out."""
+        """An erased photo is left out. Looked for at the first try too: a deleted thread takes any file."""
         photo = await self._desk.photo(evidence)
         if photo is None:
             return
         name = f"{evidence}.{SUFFIXES.get(photo.content_type, 'img')}"
-        if await self._first_try(f"{thread.ts}:{name}") or not await self._is_there(thread, name):
+        if not await self._is_there(thread, name):
             await self._api.upload(
                 thread.channel, thread.ts, name=name, title="Photo from the buyer", body=photo.body
             )

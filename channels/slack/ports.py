@@ -16,7 +16,7 @@ class ThreadBook(Protocol):
         ...
 
     async def of_handoff(self, handoff: HandoffId) -> DeskThread | None:
-        """None before the card was posted."""
+        """Where its newest card is; None before the first was posted."""
         ...
 
     async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None:

@@ -1,9 +1,11 @@
 """What is typed in a card's thread: inside for colleagues, unless it starts with `>`."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
+from weakref import WeakValueDictionary
 
 from bot.casework.desk_port import Agent, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
@@ -73,9 +75,18 @@ class ThreadDoor:
         self._api = api
         self._downloads = downloads
         self._teller = teller
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def typed(self, message: ThreadMessage) -> None:
-        """Send to the buyer or keep inside. Raises what casework or Slack did: it comes again."""
+        """Send to the buyer or keep inside, in the order it was typed in the thread.
+
+        Raises what casework or Slack did: it comes again.
+        """
+        turn = self._turns.setdefault(message.thread_ts, asyncio.Lock())
+        async with turn:
+            await self._typed(message)
+
+    async def _typed(self, message: ThreadMessage) -> None:
         handoff = await self._handoff(message)
         if handoff is None:
             return

@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
 from typing import NoReturn
 
 import telegram.error as theirs
@@ -45,6 +47,16 @@ def open_bot(config: TelegramConfig) -> Bot:
         ),
         rate_limiter=AIORateLimiter(),  # 30 messages a second; a 429 is the lane's to wait for
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where updates are posted, and how that goes. `url` is empty where nowhere."""
+
+    url: str
+    waiting: int  # updates that were not delivered yet
+    failed_at: datetime | None  # the last attempt that failed
+    failure: str  # in Telegram's words
 
 
 class TelegramApi:
@@ -124,10 +136,16 @@ class TelegramApi:
         async with translated("setMyCommands"):
             await self._bot.set_my_commands(menu, language_code=language)
 
-    async def webhook(self) -> str:
-        """Where updates are posted now; empty where nowhere."""
+    async def webhook(self) -> Webhook:
+        """Where updates are posted now."""
         async with translated("getWebhookInfo"):
-            return (await self._bot.get_webhook_info()).url
+            found = await self._bot.get_webhook_info()
+        return Webhook(
+            url=found.url,
+            waiting=found.pending_update_count,
+            failed_at=found.last_error_date,
+            failure=found.last_error_message or "",
+        )
 
     async def set_webhook(self, url: str, *, secret: str) -> None:
         """Have updates posted, one after the other so that their order is kept."""

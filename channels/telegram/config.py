@@ -9,6 +9,7 @@ from bot.settings import Settings
 from channels.telegram.errors import TelegramSettingsError
 
 WEBHOOK_PATH = "/telegram/webhook"
+PORTS = (None, 443, 80, 88, 8443)  # None: no port in the address
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -43,6 +44,9 @@ class TelegramConfig:
             raise TelegramSettingsError(why)
         if not (self.own_url.startswith("https://") or self.is_local):
             why = "webhooks need AMENDS_PUBLIC_URL, an address that begins with https://."
+            raise TelegramSettingsError(why)
+        if not self.is_local and urlsplit(self.own_url).port not in PORTS:
+            why = "Telegram posts to the ports 443, 80, 88 and 8443 only; see AMENDS_PUBLIC_URL."
             raise TelegramSettingsError(why)
 
     @property

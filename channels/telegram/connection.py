@@ -81,7 +81,7 @@ class Connection:
         if self._config.mode is Mode.WEBHOOK:
             secret = self._config.secret or ""
             await self._api.set_webhook(self._config.webhook_url, secret=secret)
-        elif (await self._api.webhook()).endswith(WEBHOOK_PATH):
+        elif (await self._api.webhook()).url.endswith(WEBHOOK_PATH):
             await self._api.delete_webhook()
 
     async def _set_menu(self) -> None:

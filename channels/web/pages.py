@@ -18,8 +18,13 @@ _PART = re.compile(
 Check = Callable[[], Awaitable[bool]]
 
 
-def health_router(checks: dict[str, Check], *, metrics: CollectorRegistry) -> APIRouter:
-    """`/healthz` (alive), `/readyz` (really answers), `/metrics`."""
+def health_router(
+    checks: dict[str, Check], *, desk: Check, metrics: CollectorRegistry
+) -> APIRouter:
+    """`/healthz` (alive), `/readyz` (really answers), `/metrics`.
+
+    `desk`: whether people see what waits for them where they work; buyers are served without it.
+    """
     router = APIRouter()
 
     @router.get("/healthz")
@@ -29,7 +34,8 @@ def health_router(checks: dict[str, Check], *, metrics: CollectorRegistry) -> AP
     @router.get("/readyz")
     async def readyz() -> Response:
         states = {name: await check() for name, check in checks.items()}
-        return JSONResponse(states, status_code=200 if all(states.values()) else 503)
+        code = 200 if all(states.values()) else 503
+        return JSONResponse(states | {"desk": await desk()}, status_code=code)
 
     @router.get("/metrics")
     async def metrics_page() -> Response:

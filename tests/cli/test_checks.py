@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import checks
+from bot.checkup import Finding
+from bot.cli import checks, outside
 from bot.cli.doctor import line
 from bot.cli.schema import schema_problem
 from bot.storage import migrate
@@ -64,22 +65,21 @@ def test_a_policy_with_errors_is_a_problem_that_shows_the_first(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("set_up", "good"),
+    ("finding", "shown"),
     [
-        ({}, True),
-        ({"slack_bot_token": "t", "slack_channel": "C1", "slack_signing_secret": "s"}, True),
-        ({"slack_bot_token": "t", "slack_channel": "C1"}, False),
-        ({"slack_channel": "C1"}, False),
+        (Finding("widget", good=True, words="built"), "[green]ok     [/] widget        built"),
+        (
+            Finding("widget", good=True, words="old.", advice="Run `make`.", warning=True),
+            "[yellow]look   [/] widget        old. [bold]Run `make`.[/]",
+        ),
+        (
+            Finding("widget", good=False, words="not built.", advice="Run `make`."),
+            "[red]problem[/] widget        not built. [bold]Run `make`.[/]",
+        ),
     ],
 )
-def test_slack_is_set_up_wholly_or_not_at_all(set_up: dict[str, str], *, good: bool) -> None:
-    assert checks.slack(some_settings(**set_up)).good is good
-
-
-def test_a_problem_is_shown_with_its_remedy() -> None:
-    shown = line(checks.Finding("widget", good=False, words="not built.", advice="Run `make`."))
-
-    assert shown == "[red]problem[/] widget     not built. [bold]Run `make`.[/]"
+def test_a_finding_is_shown_with_its_remedy(finding: Finding, shown: str) -> None:
+    assert line(finding) == shown
 
 
 async def test_a_migrated_database_is_well_and_an_older_one_is_not(tmp_path: Path) -> None:
@@ -111,18 +111,20 @@ def test_a_postgres_that_does_not_answer_is_told_without_its_password() -> None:
     assert "opensesame" not in problem
 
 
-def test_without_a_translation_service_that_is_said_and_nothing_is_asked() -> None:
-    found = checks.translation(some_settings())
+async def test_without_a_translation_service_that_is_said_and_nothing_is_asked() -> None:
+    (found,) = await outside.translation(some_settings())
 
     assert found.good
     assert "agents read the original" in found.words
 
 
-def test_a_translation_service_that_is_not_there_is_a_problem_that_names_the_variable() -> None:
+async def test_a_translation_service_that_is_not_there_is_a_problem_that_names_the_variable() -> (
+    None
+):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
-    found = checks.translation(some_settings(translate_url=f"http://127.0.0.1:{port}"))
+    (found,) = await outside.translation(some_settings(translate_url=f"http://127.0.0.1:{port}"))
 
     assert not found.good
     assert found.advice == "Look at AMENDS_TRANSLATE_URL."

@@ -29,6 +29,7 @@ CASE = "/desk/cases/handoff-1"
 @dataclass(slots=True)
 class Failed:
     items: list[Failure] = field(default_factory=list)
+    trouble: str | None = None
 
     async def list(self) -> Sequence[Failure]:
         return self.items
@@ -108,6 +109,7 @@ async def page() -> AsyncIterator[Page]:
     desk_page = DeskPage(
         desk,
         failures=failed,
+        trouble=lambda: failed.trouble,
         promises=promised,
         budgets=granted,
         answers=ANSWERS,

@@ -71,6 +71,16 @@ async def test_what_could_not_be_delivered_is_shown(page: Page) -> None:
     assert "Slack refused: &lt;is_archived&gt;." in html
 
 
+async def test_what_keeps_cards_from_colleagues_is_shown_while_it_lasts(page: Page) -> None:
+    page.failed.trouble = "Slack refused chat.postMessage: is_archived. Unarchive it."
+    await page.sign_in()
+
+    assert "is_archived. Unarchive it." in (await page.browser.get("/desk")).text
+
+    page.failed.trouble = None
+    assert "do not reach your colleagues" not in (await page.browser.get("/desk")).text
+
+
 async def test_the_case_shows_everything_a_person_needs(page: Page) -> None:
     page.desk.put(hand_off())
     await page.sign_in()

@@ -34,6 +34,7 @@ async def translated(page: Page, service: TranslateFake) -> AsyncIterator[Page]:
     desk_page = DeskPage(
         page.desk,
         answers=ANSWERS,
+        trouble=lambda: None,
         failures=page.failed,
         promises=page.promised,
         budgets=page.granted,

@@ -1,20 +1,28 @@
-"""A fake Slack, a fake desk, and the real door between them, connected by websocket."""
+"""A fake Slack, a fake desk, and the real door between them, connected by websocket or by HTTP."""
 
+import asyncio
+import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import pytest
+from fastapi import FastAPI
 
-from bot.casework.desk_port import CardView
+from bot.casework.desk_port import Agent, CardView, DeskOutcome
+from bot.disputes.names import HandoffId
+from channels.desk.translations import OFF, Translations
 from channels.slack.door import SlackConfig, SlackDoor
 from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
+from tests.support.gateway import served
 from tests.support.hand_off import hand_off
 from tests.support.slack_books import Books
 from tests.support.slack_fake import (
     APP_TOKEN,
     BOT_TOKEN,
     CHANNEL,
+    SIGNING_SECRET,
     Attachment,
     SlackFake,
 )
@@ -32,6 +40,7 @@ class Scene:
     desk: FakeDesk
     books: Books
     door: SlackDoor
+    url: str  # where it would be reached by HTTP
 
     async def open(self, view: CardView | None = None) -> Posted:
         """Post a hand-off's card."""
@@ -58,6 +67,22 @@ class Scene:
         await self.slack.click(user, CHANNEL, card.ts, f"amends_{verb}")
 
 
+class SlowDesk(FakeDesk):
+    """Its replies wait for the test."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+        self.go_on = asyncio.Event()
+
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
+        self.asked.set()
+        await self.go_on.wait()
+        return await super().reply(handoff, agent, text, key=key, place=place)
+
+
 def config(slack: SlackFake, **more: object) -> SlackConfig:
     values: dict[str, object] = {
         "bot_token": BOT_TOKEN,
@@ -77,10 +102,37 @@ async def slack() -> AsyncIterator[SlackFake]:
         yield fake
 
 
+@asynccontextmanager
+async def a_scene(
+    slack: SlackFake,
+    *,
+    by_http: bool = False,
+    desk: FakeDesk | None = None,
+    books: Books | None = None,
+    translations: Translations = OFF,
+    **changes: object,
+) -> AsyncIterator[Scene]:
+    """A started door; with the desk and books of an earlier one it is that one's restart."""
+    desk, books = desk or FakeDesk(), books or Books()
+    way: dict[str, object] = {"app_token": None, "signing_secret": SIGNING_SECRET}
+    values = config(slack, **((way if by_http else {}) | changes))
+    door = SlackDoor(
+        values, desk=desk, threads=books, seen=books, answers=ANSWERS, translations=translations
+    )
+    app = FastAPI()
+    app.include_router(door.router)
+    await door.start()
+    try:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            async with served(app, listener) as url:
+                if by_http:
+                    slack.use_http(f"{url}/slack/events")
+                yield Scene(slack, desk, books, door, url)
+    finally:
+        await door.stop()
+
+
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
-    desk, books = FakeDesk(), Books()
-    door = SlackDoor(config(slack), desk=desk, threads=books, seen=books, answers=ANSWERS)
-    await door.start()
-    yield Scene(slack, desk, books, door)
-    await door.stop()
+    async with a_scene(slack) as scene:
+        yield scene

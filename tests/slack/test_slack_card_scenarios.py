@@ -110,14 +110,6 @@ async def test_a_resolved_card_has_only_evidence_and_history_left(scene: Scene) 
     assert "Resolved by" in str(card.blocks)
 
 
-async def test_a_deleted_card_is_reported_and_not_hidden(scene: Scene) -> None:
-    card = await scene.open()
-    scene.slack.workspace.messages.remove(card)
-
-    with pytest.raises(SlackRefusedError, match="deleted"):
-        await scene.door.notify.changed(HANDOFF)
-
-
 async def test_a_buyers_message_shows_once_in_the_thread_however_often_it_is_told(
     scene: Scene,
 ) -> None:

@@ -1,17 +1,12 @@
-import asyncio
 import json
-import socket
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-import uvicorn
-from fastapi import FastAPI
 
 from channels.slack.door import SlackDoor
-from tests.slack.conftest import MARIA, Scene, config
+from tests.slack.conftest import MARIA, Scene, a_scene, config
 from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.slack_books import Books
@@ -19,28 +14,10 @@ from tests.support.slack_fake import SIGNING_SECRET, SlackFake
 from tests.support.slack_fake.delivery import signature
 
 
-@asynccontextmanager
-async def serving(app: FastAPI) -> AsyncIterator[str]:
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, ws="none", log_level="warning"))
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}/slack/events"
-    server.should_exit = True
-    await task
-
-
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
-    desk, books = FakeDesk(), Books()
-    by_http = config(slack, app_token=None, signing_secret=SIGNING_SECRET)
-    door = SlackDoor(by_http, desk=desk, threads=books, seen=books, answers=ANSWERS)
-    app = FastAPI()
-    app.include_router(door.router)
-    await door.start()
-    async with serving(app) as url:
-        slack.use_http(url)
-        yield Scene(slack, desk, books, door)
-    await door.stop()
+    async with a_scene(slack, by_http=True) as scene:
+        yield scene
 
 
 async def test_events_and_presses_come_by_signed_http(scene: Scene) -> None:

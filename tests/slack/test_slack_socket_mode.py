@@ -1,32 +1,14 @@
-import asyncio
-
 import pytest
 
-from bot.casework.desk_port import Agent, DeskOutcome
-from bot.disputes.names import HandoffId
 from channels.slack.door import SlackConfig, SlackDoor
 from channels.slack.errors import SlackRefusedError, SlackSettingsError
-from tests.slack.conftest import MARIA, Scene, config
+from tests.slack.conftest import MARIA, Scene, SlowDesk, config
 from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import hand_off
 from tests.support.slack_books import Books
 from tests.support.slack_fake import BOT_TOKEN, CHANNEL, SlackFake
 from tests.support.slack_fake.faults import Fault
-
-
-class SlowDesk(FakeDesk):
-    """Its replies wait for the test."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.go_on = asyncio.Event()
-
-    async def reply(
-        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
-    ) -> DeskOutcome:
-        await self.go_on.wait()
-        return await super().reply(handoff, agent, text, key=key, place=place)
 
 
 async def test_when_slack_asks_for_a_new_connection_nothing_is_lost(scene: Scene) -> None:

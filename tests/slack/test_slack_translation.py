@@ -18,14 +18,10 @@ from bot.translation.translator import MachineTranslator
 from channels.desk.translations import LABEL, Translations
 from channels.desk.verbs import Verb
 from channels.slack import cards
-from channels.slack.door import SlackDoor
 from channels.slack.modals import modal_of, reply_modal
 from channels.translating import GIVE_UP_AFTER
-from tests.slack.conftest import MARIA, Scene, config
-from tests.support.approved import ANSWERS
-from tests.support.fake_desk import FakeDesk
-from tests.support.hand_off import buyer_said, hand_off
-from tests.support.slack_books import Books
+from tests.slack.conftest import MARIA, a_scene
+from tests.support.hand_off import hand_off
 from tests.support.slack_fake import SlackFake, faults
 from tests.support.slack_fake.limits import check_message, check_view
 from tests.support.slack_fake.workspace import Posted
@@ -334,81 +330,17 @@ async def test_a_press_of_reply_opens_in_time_with_the_translation_where_it_came
         if hangs:
             service.fails(Fault(hangs=True))
         translator = MachineTranslator(LibreTranslate(LibreTranslateConfig(service.url)), to="en")
-        translations, fake, books = Translations(translator), FakeDesk(), Books()
-        door = SlackDoor(
-            config(slack),
-            desk=fake,
-            threads=books,
-            seen=books,
-            answers=ANSWERS,
-            translations=translations,
-        )
-        await door.start()
-        scene = Scene(slack, fake, books, door)
-        card = await scene.open()
+        translations = Translations(translator)
+        async with a_scene(slack, translations=translations) as scene:
+            card = await scene.open()
 
-        await scene.presses(card, "reply")
-        await slack.until(lambda: slack.view_of(MARIA))
+            await scene.presses(card, "reply")
+            await slack.until(lambda: slack.view_of(MARIA))
 
-        view = slack.view_of(MARIA)
-        assert view is not None
-        text = words(view.body["blocks"])
-        assert "Quiero mi dinero." in text
-        assert ("en: Quiero mi dinero." in text) is not hangs
-        service.release()
-        await door.stop()
+            view = slack.view_of(MARIA)
+            assert view is not None
+            text = words(view.body["blocks"])
+            assert "Quiero mi dinero." in text
+            assert ("en: Quiero mi dinero." in text) is not hangs
+            service.release()
         await translations.close()
-
-
-def test_a_translation_from_right_to_left_does_not_turn_what_stands_around_it() -> None:
-    view = hand_off(words=("My coat is broken",), language="en")
-    translated = {view.buyer_words[0].id: "معطفي مكسور"}
-
-    assert "> \u2068معطفي مكسور\u2069" in words(cards.card(view, translated))
-
-
-async def test_a_correction_shows_as_one_with_what_it_replaces(desk: TranslatedDesk) -> None:
-    await desk.writes("El pedido es A-1001", key="c-1")
-    await desk.writes("El pedido es A-1002", key="c-1:2", corrects="c-1")
-    await desk.writes("El pedido es A-1003", key="c-1:3", corrects="c-1")
-
-    await desk.carry_out()
-
-    first, second, third = map(shown, desk.thread)
-    assert "corrected" not in first
-    assert "corrected, instead of “\u2068El pedido es A-1001\u2069”" in second
-    assert "corrected, instead of “\u2068El pedido es A-1002\u2069”" in third
-    assert "> \u2068El pedido es A-1003\u2069" in third
-    assert [m.text.split(" in ")[0] for m in desk.thread] == [
-        "The buyer wrote",
-        "The buyer corrected a message",
-        "The buyer corrected a message",
-    ]
-
-
-async def test_a_correction_of_what_the_log_does_not_have_says_so(desk: TranslatedDesk) -> None:
-    await desk.writes("El pedido es A-1002", key="c-1:2", corrects="c-1")
-
-    await desk.carry_out()
-
-    assert "corrected an earlier message:" in shown(desk.thread[0])
-
-
-def test_a_correction_is_marked_among_the_words_on_the_card_and_in_the_modal() -> None:
-    view = hand_off()
-    last = view.buyer_words[-1]
-    newer = replace(last, draft=replace(last.draft, corrects="client-1"))
-    view = replace(view, buyer_words=(view.buyer_words[0], newer))
-
-    for blocks in (cards.card(view), reply_modal(view)["blocks"]):
-        assert words(blocks).count("_corrected:_") == 1
-
-
-def test_a_long_correction_of_a_long_message_keeps_to_slacks_limits() -> None:
-    first = buyer_said("& " * 2000)
-    second = buyer_said("< " * 2000, seq=2)
-    second = replace(second, draft=replace(second.draft, corrects=first.draft.key))
-    view = replace(hand_off(), transcript=(first, second), buyer_words=(first, second))
-
-    check_message("summary", cards.buyer_message(view, second))
-    check_message("summary", cards.card(view))

@@ -88,6 +88,19 @@ async def test_a_thread_is_found_from_both_ends(any_unit: AnyUnit) -> None:
         assert await work.threads.handoff_at("slack", "C2", thread.ts) is None
 
 
+async def test_a_hand_off_is_where_its_newest_thread_is_and_the_older_one_still_leads_to_it(
+    any_unit: AnyUnit,
+) -> None:
+    older = DeskThread("handoff_1", "slack", "C1", "1700000000.000100")
+    newer = DeskThread("handoff_1", "slack", "C2", "1700000000.000200")
+    async with any_unit() as work:
+        await work.threads.add(newer)
+        await work.threads.add(older)
+
+        assert await work.threads.of_handoff(HandoffId("handoff_1")) == newer
+        assert await work.threads.handoff_at("slack", "C1", older.ts) == "handoff_1"
+
+
 async def test_an_event_delivered_ten_times_at_once_is_new_once(any_unit: AnyUnit) -> None:
     async def deliver() -> bool:
         async with any_unit() as work:

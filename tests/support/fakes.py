@@ -1,8 +1,12 @@
 """What the fakes of platforms share: planned faults, and waiting for something to happen."""
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Awaitable, Callable
+from email.utils import formatdate
 from typing import ClassVar, Generic, Protocol, TypeVar
+
+from aiohttp import web
 
 
 class Planned(Protocol):
@@ -30,6 +34,17 @@ class Faults(Generic[F]):
         if found is not None:
             found.times -= 1
         return found
+
+
+def dated(
+    ahead: Callable[[], float],
+) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
+    """For `on_response_prepare`: the `Date` of a machine whose clock is so many seconds ahead."""
+
+    async def date(_: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = formatdate(time.time() + ahead(), usegmt=True)
+
+    return date
 
 
 class Watched:

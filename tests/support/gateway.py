@@ -174,6 +174,7 @@ def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
         "actions_token": "actions-token-of-this-test-run",
         "messages_a_minute": 10_000,
         "requests_a_minute": 10_000,
+        "undo_seconds": 0,  # a test of its own waits
     }
     return Settings(_env_file=None, **(values | changes))
 
@@ -182,23 +183,33 @@ def settings_for(folder: Path, port: int, **changes: Any) -> Settings:
 async def a_gateway(folder: Path, **changes: Any) -> AsyncIterator[RunningGateway]:
     """A gateway that answers; `changes` are settings."""
     clock = SetClock()
+    async with (
+        a_house(folder, clock) as house,
+        a_gateway_over(house, clock, folder, **changes) as running,
+    ):
+        yield running
+
+
+@asynccontextmanager
+async def a_gateway_over(
+    house: House, clock: SetClock, folder: Path, **changes: Any
+) -> AsyncIterator[RunningGateway]:
+    """A gateway over a house that outlives it: the next one over it is its restart."""
     with _listening() as listener:
-        port = listener.getsockname()[1]
-        settings = settings_for(folder, port, **changes)
-        async with a_house(folder, clock) as house:
-            assistant = ScriptedAssistant(house)
-            gateway = Gateway(settings, house, open_photos(settings), assistant)
-            await gateway.start()
-            try:
-                async with (
-                    served(gateway.asgi, listener) as url,
-                    httpx.AsyncClient(base_url=url, timeout=PATIENCE) as http,
-                ):
-                    running = RunningGateway(url, gateway, house, assistant, clock, http, folder)
-                    yield running
-                    await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
-            finally:
-                await gateway.stop()
+        settings = settings_for(folder, listener.getsockname()[1], **changes)
+        assistant = ScriptedAssistant(house)
+        gateway = Gateway(settings, house, open_photos(settings), assistant)
+        await gateway.start()
+        try:
+            async with (
+                served(gateway.asgi, listener) as url,
+                httpx.AsyncClient(base_url=url, timeout=PATIENCE) as http,
+            ):
+                running = RunningGateway(url, gateway, house, assistant, clock, http, folder)
+                yield running
+                await asyncio.gather(*(buyer.leaves() for buyer in running.buyers))
+        finally:
+            await gateway.stop()
 
 
 @asynccontextmanager

@@ -202,7 +202,7 @@ class MemoryThreads:
 
     async def of_handoff(self, handoff: HandoffId) -> DeskThread | None:
         its = sorted((one for one in self._all.values() if one.handoff == handoff), key=_age)
-        return its[0] if its else None
+        return its[-1] if its else None
 
     async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None:
         found = self._all.get((platform, channel, ts))

@@ -10,14 +10,15 @@ from bot.disputes.names import HandoffId
 class Books:
     """`ThreadBook` and `SeenBook` in one."""
 
-    threads: dict[str, DeskThread] = field(default_factory=dict)
+    threads: dict[str, DeskThread] = field(default_factory=dict)  # by ts, the newest last
     seen: set[tuple[str, str]] = field(default_factory=set)
 
     async def add(self, thread: DeskThread) -> None:
-        self.threads.setdefault(thread.handoff, thread)
+        self.threads.setdefault(thread.ts, thread)
 
     async def of_handoff(self, handoff: HandoffId) -> DeskThread | None:
-        return self.threads.get(handoff)
+        its = [thread for thread in self.threads.values() if thread.handoff == handoff]
+        return its[-1] if its else None
 
     async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None:
         for thread in self.threads.values():

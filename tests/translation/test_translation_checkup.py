@@ -1,20 +1,21 @@
 import pytest
 
-from bot.translation.checkup import Checkup, checkup
+from bot.checkup import Finding
+from bot.translation.checkup import SUBJECT, checkup
 from bot.translation.libretranslate import LibreTranslateConfig
 from tests.support.translate_fake import Fault, TranslateFake
 
 OURS = ("ar", "en", "es", "th", "zh")
 
 
-async def looked_at(service: TranslateFake, *, key: str | None = None, to: str = "en") -> Checkup:
+async def looked_at(service: TranslateFake, *, key: str | None = None, to: str = "en") -> Finding:
     return await checkup(LibreTranslateConfig(service.url, key), to=to, languages=OURS)
 
 
 async def test_a_good_service_is_told_with_the_languages_it_lacks(service: TranslateFake) -> None:
     found = await looked_at(service)
 
-    assert found == Checkup(good=True, words="3 of 4 languages to en, not th")
+    assert found == Finding(SUBJECT, good=True, words="3 of 4 languages to en, not th")
 
 
 async def test_no_buyers_word_is_sent_to_try_it(service: TranslateFake) -> None:

@@ -124,4 +124,4 @@ async def test_the_gateway_is_not_ready_while_the_action_server_is_away(
     answer = await module_gateway.http.get("/readyz")
 
     assert answer.status_code == 503
-    assert answer.json() == {"database": True, "actions": False, "rasa": True}
+    assert answer.json() == {"database": True, "actions": False, "rasa": True, "desk": True}

@@ -46,7 +46,7 @@ class SocketMode:
         self.ack_timeout = ack_timeout
         self._workspace = workspace
         self._tickets: set[str] = set()
-        self._acks: dict[str, asyncio.Future[Json]] = {}
+        self._acks: dict[tuple[web.WebSocketResponse, str], asyncio.Future[Json]] = {}
 
     def new_ticket(self) -> str:
         ticket = self._workspace.next_id("ticket")
@@ -67,7 +67,7 @@ class SocketMode:
         try:
             async for message in socket:
                 if message.type is aiohttp.WSMsgType.TEXT:
-                    self._acknowledge(json.loads(message.data))
+                    self._acknowledge(socket, json.loads(message.data))
         finally:
             self.connections.remove(socket)
             self._workspace.changed()
@@ -81,8 +81,9 @@ class SocketMode:
             "debug_info": {"host": "fake", "approximate_connection_time": 18060},
         }
 
-    def _acknowledge(self, body: Json) -> None:
-        waiting = self._acks.get(body.get("envelope_id", ""))
+    def _acknowledge(self, socket: web.WebSocketResponse, body: Json) -> None:
+        """What came by one connection is acknowledged there; another one's word counts for nothing."""
+        waiting = self._acks.get((socket, body.get("envelope_id", "")))
         if waiting and not waiting.done():
             waiting.set_result(body.get("payload") or {})
 
@@ -96,7 +97,6 @@ class SocketMode:
     async def _send(self, kind: str, payload: Json, *, accepts: bool, more: Json) -> Json:
         envelope = self._workspace.next_id("envelope-")
         ack: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
-        self._acks[envelope] = ack
         body = {
             "envelope_id": envelope,
             "type": kind,
@@ -106,12 +106,14 @@ class SocketMode:
         try:
             async with asyncio.timeout(self.ack_timeout):
                 await self._workspace.until(lambda: self.connections, within=self.ack_timeout)
-                await self.connections[-1].send_json(body | more)
+                socket = self.connections[-1]
+                self._acks[socket, envelope] = ack
+                await socket.send_json(body | more)
                 return await ack
         except (TimeoutError, ConnectionError):
             raise NotAcknowledgedError(reason="timeout") from None
         finally:
-            del self._acks[envelope]
+            self._acks = {key: one for key, one in self._acks.items() if one is not ack}
 
     async def ask_to_reconnect(self, reason: str = "refresh_requested") -> None:
         """Tell the app to open a new connection, as Slack does every few hours."""

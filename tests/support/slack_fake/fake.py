@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from tests.support.fakes import Faults
+from tests.support.fakes import Faults, dated
 from tests.support.slack_fake.control import control_routes
 from tests.support.slack_fake.delivery import (
     RETRIES,
@@ -80,6 +80,7 @@ class SlackFake:
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.add_routes(self._server.routes())
         app.add_routes(control_routes(self))
+        app.on_response_prepare.append(dated(lambda: self.workspace.clock_ahead))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
@@ -136,25 +137,27 @@ class SlackFake:
         self._deliver(changed_event(message, before=before, base=self.url, ts=stamp))
 
     def delete(self, channel: str, ts: str) -> None:
-        """Delete a person's message and deliver `message_deleted`."""
-        message = self.workspace.message(channel, ts)
-        self.workspace.messages.remove(message)
-        stamp = self.workspace.next_ts()
-        self._deliver(deleted_event(message, base=self.url, ts=stamp))
+        """Delete a message, as a workspace's admin may anybody's, and deliver what Slack tells of it."""
+        before = message_json(self.workspace.message(channel, ts), base=self.url)
+        message, stamp = self.workspace.delete(channel, ts), self.workspace.next_ts()
+        if message.tombstone:
+            self._deliver(changed_event(message, before=before, base=self.url, ts=stamp))
+        else:
+            self._deliver(deleted_event(message, before=before, ts=stamp))
 
     async def click_whisper(self, user: str, action_id: str) -> Json:
         """Press a button of the last thing that only this person was shown."""
         mine = [m for m in self.workspace.messages if m.ephemeral_to == user and m.blocks]
         button = _button(mine[-1].blocks, action_id)
-        return await self._interact(
-            click_json(self.workspace, user, mine[-1], button, base=self.url)
-        )
+        clicked = click_json(self.workspace, user, mine[-1], button, base=self.url)
+        return await self._interact(clicked) or {}
 
     async def search(self, user: str, action_id: str, words: str) -> list[Json]:
         """Type into the external select of the modal this person has open; the options it shows."""
         view = self._open_view(user)
         _button(view.body["blocks"], action_id)
-        answer = await self._interact(suggestion_json(self.workspace, view, action_id, words))
+        asked = suggestion_json(self.workspace, view, action_id, words)
+        answer = await self._interact(asked) or {}
         return list(answer.get("options", []))
 
     async def pick(self, user: str, action_id: str, option: Json) -> None:
@@ -174,14 +177,19 @@ class SlackFake:
         message = self.workspace.message(channel, message_ts)
         button = _button(message.blocks, action_id)
         payload = click_json(self.workspace, user, message, button, base=self.url)
-        return await self._interact(payload)
+        return await self._interact(payload) or {}
 
     async def submit(self, user: str, view_id: str, values: Json) -> dict[str, str]:
-        """Submit an open modal; the errors it shows, none when it closed."""
+        """Submit an open modal; the errors it shows, none when it closed.
+
+        What the app does not acknowledge leaves it open, with a warning.
+        """
         view = self.workspace.views[view_id]
         if view.user != user:
             raise LookupError(view_id)
         answer = await self._interact(submission_json(self.workspace, view, values))
+        if answer is None:
+            return {}
         if answer.get("response_action") == "errors":
             return dict(answer["errors"])
         self.workspace.views.pop(view_id, None)
@@ -249,16 +257,18 @@ class SlackFake:
             except NotAcknowledgedError as missed:
                 reason = missed.reason
                 self.retries.append(payload["event_id"])
+                self.workspace.changed()
             else:
                 return
 
-    async def _interact(self, payload: Json) -> Json:
+    async def _interact(self, payload: Json) -> Json | None:
+        """The acknowledgement; None where there was none."""
         self._last = lambda: self._delivery.interaction(payload)
         try:
             return await self._delivery.interaction(payload)
         except NotAcknowledgedError as missed:
             self.warnings.append(missed.reason)
-            return {}
+            return None
 
     def _keep(self, attachment: Attachment) -> File:
         file = File(

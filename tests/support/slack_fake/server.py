@@ -57,7 +57,7 @@ class Server:
         try:
             if method == "apps.connections.open":
                 return self._open_connection(token)
-            _check(token)
+            _check(token, self._workspace.revoked)
             return self._api.call(method, args)
         except RefusedError as refused:
             return {"ok": False, "error": refused.code} | refused.more
@@ -111,13 +111,15 @@ def _token(request: web.Request, args: Json) -> str:
     return header.removeprefix("Bearer ") or str(args.get("token", ""))
 
 
-def _check(token: str) -> None:
+def _check(token: str, revoked: str | None) -> None:
     if not token:
         raise RefusedError(code="not_authed")
     if token == APP_TOKEN:
         raise RefusedError(code="not_allowed_token_type")
     if token != BOT_TOKEN:
         raise RefusedError(code="invalid_auth")
+    if revoked:
+        raise RefusedError(code=revoked)
 
 
 def _limited(fault: Fault) -> web.Response:

@@ -44,6 +44,8 @@ def message_json(message: Posted, *, base: str, metadata: bool = False) -> Json:
         body["blocks"] = message.blocks
     if message.bot_id:
         body |= {"bot_id": message.bot_id, "app_id": APP}
+    if message.tombstone:
+        body |= {"subtype": "tombstone", "hidden": True}
     if message.files:
         body |= {
             "files": [file_json(f, base=base) for f in message.files],
@@ -108,8 +110,8 @@ def changed_event(message: Posted, *, before: Json, base: str, ts: str) -> Json:
     }
 
 
-def deleted_event(message: Posted, *, base: str, ts: str) -> Json:
-    """What deleting a message sends."""
+def deleted_event(message: Posted, *, before: Json, ts: str) -> Json:
+    """What the deletion of a message without replies sends."""
     return {
         "type": "message",
         "subtype": "message_deleted",
@@ -119,7 +121,7 @@ def deleted_event(message: Posted, *, base: str, ts: str) -> Json:
         "ts": ts,
         "event_ts": ts,
         "deleted_ts": message.ts,
-        "previous_message": message_json(message, base=base),
+        "previous_message": before,
     }
 
 

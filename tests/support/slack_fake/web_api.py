@@ -40,6 +40,7 @@ class WebApi:
         self._posted = posted
         self._methods = {
             "auth.test": Method(self._auth_test),
+            "chat.delete": Method(self._delete, "chat:write"),
             "chat.postMessage": Method(self._post, "chat:write"),
             "chat.postEphemeral": Method(self._ephemeral, "chat:write"),
             "chat.update": Method(self._update, "chat:write"),
@@ -75,21 +76,24 @@ class WebApi:
             "bot_id": BOT_ID,
         }
 
-    def _own_channel(self, args: Json) -> Channel:
+    def _seen_channel(self, args: Json) -> Channel:
+        """A channel that the bot may read."""
         channel = self._workspace.channel(args.get("channel") or args.get("channel_id", ""))
-        if channel.archived:
-            raise RefusedError(code="is_archived")
         if BOT_USER not in channel.members:
             raise RefusedError(code="not_in_channel")
+        return channel
+
+    def _own_channel(self, args: Json) -> Channel:
+        """A channel that the bot may write to."""
+        channel = self._seen_channel(args)
+        if channel.archived:
+            raise RefusedError(code="is_archived")
         return channel
 
     def _post(self, args: Json) -> Json:
         channel = self._own_channel(args)
         text, blocks = args.get("text", ""), parsed(args.get("blocks"), [])
         check_message(text, blocks)
-        thread = args.get("thread_ts") or None
-        if thread:
-            self._workspace.message(channel.id, thread)
         message = self._workspace.add(
             Posted(
                 channel=channel.id,
@@ -98,7 +102,7 @@ class WebApi:
                 user=BOT_USER,
                 bot_id=BOT_ID,
                 blocks=blocks,
-                thread_ts=thread,
+                thread_ts=self._workspace.thread_of(channel.id, args.get("thread_ts")),
                 metadata=parsed(args.get("metadata"), None),
             )
         )
@@ -138,24 +142,36 @@ class WebApi:
         self._workspace.changed()
         return {"channel": channel.id, "ts": message.ts, "text": text}
 
+    def _delete(self, args: Json) -> Json:
+        channel = self._own_channel(args)
+        message = self._workspace.message(channel.id, args.get("ts", ""))
+        if message.bot_id != BOT_ID:
+            raise RefusedError(code="cant_delete_message")
+        self._workspace.delete(channel.id, message.ts)
+        return {"channel": channel.id, "ts": message.ts}
+
     def _info(self, args: Json) -> Json:
+        """A private channel that the bot is not in is not there for it."""
         channel = self._workspace.channel(args.get("channel", ""))
+        if channel.private and BOT_USER not in channel.members:
+            raise RefusedError(code="channel_not_found")
         return {
             "channel": {
                 "id": channel.id,
                 "name": channel.name,
                 "is_archived": channel.archived,
+                "is_private": channel.private,
                 "is_member": BOT_USER in channel.members,
             }
         }
 
     def _history(self, args: Json) -> Json:
-        channel = self._own_channel(args)
+        channel = self._seen_channel(args)
         top = [m for m in self._workspace.visible(channel.id) if m.thread_ts in (None, m.ts)]
         return self._page(list(reversed(top)), args)
 
     def _replies(self, args: Json) -> Json:
-        channel = self._own_channel(args)
+        channel = self._seen_channel(args)
         messages = self._workspace.thread(channel.id, args.get("ts", ""))
         if not messages:
             raise RefusedError(code="thread_not_found")
@@ -200,9 +216,6 @@ class WebApi:
 
     def _share(self, args: Json, files: list[File]) -> None:
         channel = self._own_channel(args)
-        thread = args.get("thread_ts") or None
-        if thread:
-            self._workspace.message(channel.id, thread)
         for file in files:
             file.shared = True
         message = Posted(
@@ -211,7 +224,7 @@ class WebApi:
             text=args.get("initial_comment") or "",
             user=BOT_USER,
             bot_id=BOT_ID,
-            thread_ts=thread,
+            thread_ts=self._workspace.thread_of(channel.id, args.get("thread_ts")),
             files=files,
         )
         self._posted(self._workspace.add(message))

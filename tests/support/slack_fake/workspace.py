@@ -13,6 +13,7 @@ TEAM = "T0AMENDS"
 APP = "A0AMENDS"
 BOT_USER = "U0BOT"
 BOT_ID = "B0BOT"
+SLACKBOT = "USLACKBOT"
 BOT_TOKEN = "xoxb-fake"
 APP_TOKEN = "xapp-fake"
 SIGNING_SECRET = "fake-signing-secret"
@@ -91,6 +92,7 @@ class Posted:
     reactions: list[str] = field(default_factory=list)
     ephemeral_to: str | None = None
     edited: bool = False
+    tombstone: bool = False  # stands where a deleted message had replies
 
 
 @dataclass(slots=True)
@@ -111,6 +113,7 @@ class Channel:
     name: str
     members: set[str]
     archived: bool = False
+    private: bool = False
 
 
 @dataclass(slots=True)
@@ -142,6 +145,8 @@ class Workspace(Watched):
         self.calls: list[tuple[str, Json]] = []
         self.scopes: tuple[str, ...] = SCOPES
         self.trigger_lifetime = 3.0
+        self.revoked: str | None = None  # what Slack says of a token that was good: token_revoked
+        self.clock_ahead = 0.0  # seconds by which its clock is ahead of ours
         self._ids = itertools.count(1)
         super().__init__()
 
@@ -171,6 +176,22 @@ class Workspace(Watched):
     def thread(self, channel: str, ts: str) -> list[Posted]:
         """The parent and its replies."""
         return [m for m in self.visible(channel) if ts in (m.ts, m.thread_ts)]
+
+    def thread_of(self, channel: str, ts: str | None) -> str | None:
+        """Where a reply goes. Slack refuses none: what answers a message that is gone is for all."""
+        return ts if ts and any(m.ts == ts for m in self.visible(channel)) else None
+
+    def delete(self, channel: str, ts: str) -> Posted:
+        """Take a message away. A tombstone stays where it has replies."""
+        message = self.message(channel, ts)
+        if len(self.thread(channel, ts)) > 1:
+            message.tombstone, message.user, message.bot_id = True, SLACKBOT, None
+            message.text, message.blocks, message.metadata = "This message was deleted.", [], None
+            message.thread_ts = ts
+        else:
+            self.messages.remove(message)
+        self.changed()
+        return message
 
     def add(self, message: Posted) -> Posted:
         self.messages.append(message)

@@ -145,7 +145,7 @@ class BotApi:
             "pending_update_count": len(self._world.updates),
         }
         if hook and hook.last_error:
-            found |= {"last_error_message": hook.last_error, "last_error_date": now()}
+            found |= {"last_error_message": hook.last_error, "last_error_date": int(hook.failed_at)}
         return found
 
     def get_file(self, args: Json) -> Json:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from contextlib import suppress
 
 import aiohttp
@@ -51,7 +52,7 @@ class Pushing:
 
     def __init__(self, world: World, *, pause: float = 0.05) -> None:
         self._world = world
-        self._pause = pause
+        self.pause = pause
         self.attempts: list[tuple[int, int]] = []  # update id, the answer's status (0: none)
 
     async def run(self) -> None:
@@ -65,8 +66,11 @@ class Pushing:
                 if 200 <= status < 300:
                     self._world.acknowledge(update["update_id"] + 1)
                 else:
-                    hook.last_error = f"Wrong response from the webhook: {status}"
-                    await asyncio.sleep(self._pause)
+                    wrong = f"Wrong response from the webhook: {status}"
+                    hook.last_error = wrong if status else "Connection refused"
+                    hook.failed_at = time.time()
+                    self._world.changed()
+                    await asyncio.sleep(self.pause)
                 self._world.changed()
 
     async def once_more(self, update: Json) -> int:

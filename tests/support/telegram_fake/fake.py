@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from tests.support.fakes import Faults
+from tests.support.fakes import Faults, dated
 from tests.support.telegram_fake.delivery import Pushing
 from tests.support.telegram_fake.faults import Fault
 from tests.support.telegram_fake.server import Server
@@ -46,6 +46,7 @@ class TelegramFake:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.add_routes(self._server.routes())
+        app.on_response_prepare.append(dated(lambda: self.world.clock_ahead))
         self._runner = web.AppRunner(
             app, access_log=None, shutdown_timeout=0.2, handler_cancellation=True
         )

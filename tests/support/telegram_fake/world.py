@@ -70,6 +70,7 @@ class Webhook:
     secret: str | None
     max_connections: int
     last_error: str | None = None
+    failed_at: float = 0.0  # Unix seconds of the last error
 
 
 class World(Watched):
@@ -94,6 +95,7 @@ class World(Watched):
         self.calls: list[tuple[str, Json]] = []
         self.actions: list[tuple[int, str]] = []
         self.down = False
+        self.clock_ahead = 0.0  # seconds by which its clock is ahead of ours
         self._ids = itertools.count(1)
         self._updates = itertools.count(500_001)
         super().__init__()

@@ -7,8 +7,9 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.controlled import control_routes
 from tests.support.fakes import Faults
-from tests.support.slack_fake.control import control_routes
+from tests.support.slack_fake.control import DEEDS, LOOKS
 from tests.support.slack_fake.delivery import (
     RETRIES,
     Delivery,
@@ -76,7 +77,7 @@ class SlackFake:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.add_routes(self._server.routes())
-        app.add_routes(control_routes(self))
+        app.add_routes(control_routes(self, deeds=DEEDS, looks=LOOKS))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()

@@ -1,11 +1,17 @@
 """The Telegram fake as a process of its own, and a buyer's hands and eyes in it."""
 
 import base64
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 
 import httpx
 
+from bot.casework.ports import Work
+from bot.conversations.model import Message
+from bot.storage import SqlUnit, open_engine
 from tests.support.people import Json, Remote, until
+from tests.support.stack import Stack
 from tests.support.telegram_fake import TOKEN, Person
 
 MODULE = "tests.support.telegram_fake"
@@ -51,14 +57,14 @@ class TelegramBuyer:
         """Change what was written."""
         await self._does("edits", message=message, text=text)
 
-    async def presses(self, title: str) -> None:
-        """Press a button, as soon as it shows."""
+    async def presses(self, words: str) -> None:
+        """Press the button with these words, as soon as it shows."""
 
-        async def shown() -> bool:
-            return any(title in message.buttons for message in await self.chat())
+        async def look() -> str | None:
+            titles = [title for message in await self.chat() for title in message.buttons]
+            return next((title for title in reversed(titles) if words in title), None)
 
-        await until(shown, f"a button {title!r}")
-        await self._does("presses", title=title)
+        await self._does("presses", title=await until(look, f"a button {words!r}"))
 
     async def reads(self, words: str) -> Shown:
         """After this person's last deed the bot writes this, sooner or later."""
@@ -92,6 +98,35 @@ class TelegramBuyer:
         done = await self._telegram.do(deed, {"who": asdict(self.who), **body})
         self._mine = int(done["message"])
         return self._mine
+
+
+async def log_of(stack: Stack, who: Person) -> list[Message]:
+    """All of the conversation in this person's chat, from the gateway's database; empty before the first word."""
+    async with _work(stack) as work:
+        conversation = await work.conversations.at_address("telegram", str(who.id))
+        return list(await work.messages.since(conversation.id, 0)) if conversation else []
+
+
+async def all_is_brought(stack: Stack, who: Person) -> None:
+    """Until Telegram has all of the log, and the gateway has noted that."""
+
+    async def look() -> bool:
+        log = await log_of(stack, who)
+        async with _work(stack) as work:
+            delivery = await work.deliveries.get(log[-1].draft.conversation) if log else None
+        return delivery is not None and delivery.seq == log[-1].seq
+
+    await until(look, "all of the log in Telegram")
+
+
+@asynccontextmanager
+async def _work(stack: Stack) -> AsyncIterator[Work]:
+    engine = open_engine(stack.settings.database)
+    try:
+        async with SqlUnit(engine)() as work:
+            yield work
+    finally:
+        await engine.dispose()
 
 
 def _shown(message: Json) -> Shown:

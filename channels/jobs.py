@@ -30,7 +30,7 @@ from bot.disputes.names import (
 from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
-from channels.desk.words import REACH, channel
+from channels.desk.words import ERASURE, REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError
 
 SLACK_DOWN = 5.0  # seconds until the next try
@@ -73,6 +73,7 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
         "handoff.remind": remind,
         "promise.due": promise_due,
         "buyer.reach": _reach(notify),
+        "buyer.erasure": _erasure(notify),
         "remedy.execute": execute,
     }
 
@@ -82,6 +83,16 @@ def _reach(notify: Notify) -> CarryOut:
 
     async def told(item: OutboxItem) -> None:
         words = REACH[item.payload["what"]].format(channel=channel(item.payload["channel"]))
+        await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
+
+    return told
+
+
+def _erasure(notify: Notify) -> CarryOut:
+    """That the buyer asks for it, told beside the hand-off."""
+
+    async def told(item: OutboxItem) -> None:
+        words = ERASURE.format(conversation=item.payload["conversation"])
         await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
 
     return told

@@ -22,7 +22,7 @@ from tests.support.browser import Chat
 from tests.support.pictures import encoded, exif, scene
 from tests.support.stack import Stack
 from tests.support.telegram_fake import Person
-from tests.support.telegram_people import TelegramBuyer
+from tests.support.telegram_people import TelegramBuyer, log_of
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400)]
 
@@ -105,6 +105,20 @@ async def test_two_buyers_at_two_doors_are_helped_at_once_and_nothing_of_one_rea
     await _nothing_crossed(people, hers, his)
     (case,) = stack.cases(await ana.conversation())
     assert (case["order"], case["language"]) == (ORDER, "de")
+
+
+async def test_a_request_in_telegram_to_delete_data_alarms_the_people_in_slack(
+    telegram: httpx.AsyncClient, slack: SlackDesk, stack: Stack, shop: DemoShop
+) -> None:
+    noah = TelegramBuyer(telegram, Person(4215, "Noah", "es"))
+    await noah.says("/delete")
+    await noah.presses("Sí, pedir que se borren")
+    await noah.reads("C-")
+    log = await log_of(stack, noah.who)
+    conversation = log[0].draft.conversation
+
+    card = await slack.card(saying=conversation)
+    await slack.finds(card, f"asks to have their data deleted: conversation {conversation}")
 
 
 async def _ana_tells_all(ana: Chat) -> None:

@@ -41,6 +41,12 @@ class Tongue:
     def button(self, key: str) -> str:
         return ANSWERS.sentence(f"button-{key}", language=self.language)
 
+    @property
+    def asked(self) -> str:
+        """The question for a photo, as Telegram has it."""
+        key = "ask-photo-arrived"
+        return ANSWERS.text(key, {}, language=self.language, channel="telegram")
+
     def answer(self, key: str) -> str:
         return ANSWERS.sentence(key, language=self.language)
 
@@ -90,7 +96,8 @@ async def test_a_dispute_in_telegram_goes_from_start_to_a_remedy_that_is_carried
     counted = await ana.says(tongue.counted)
     await ana.reads(tongue.asks_photo)
     await ana.edits(counted, tongue.corrected)
-    await ana.reads(tongue.asks_photo)
+    asked = await ana.reads(tongue.asks_photo)
+    assert asked.text == tongue.asked  # without the widget's picture button
     for body in ALBUM:
         await ana.sends_photo(body, album="the parcel")
     await gets_it_sent_again(ana, tongue)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Secret = Annotated[SecretStr, Field(min_length=1)]  # an empty one would open the door
@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     allowed_origins: str = ""  # comma-separated
     shop_jwt_secret: SecretStr | None = None
     trust_proxy: bool = False  # take the buyer's address from X-Forwarded-For
+    undo_seconds: int = Field(
+        default=10, ge=0, le=300
+    )  # an agent's reply can be taken back so long
     messages_a_minute: int = Field(default=40, ge=1)  # a conversation
     requests_a_minute: int = Field(default=600, ge=1)  # an address
 
@@ -49,6 +52,10 @@ class Settings(BaseSettings):
     slack_base_url: str = "https://slack.com/api/"
     slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
     slack_everyone_is_agent: bool = True
+
+    translate_url: HttpUrl | None = None  # a LibreTranslate; absent: nothing is translated
+    translate_key: SecretStr | None = None
+    translate_to: str = Field(default="en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")
 
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["polling", "webhook"] = "polling"

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.answers.catalogue import Catalogue
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.translation_port import NoTranslator, Translator
 from bot.demo import seed_past
 from bot.hearing.tables import load_buyers_words
 from bot.policy.load import load_policy
@@ -15,6 +16,8 @@ from bot.settings import Settings
 from bot.shop.demo import DemoShop
 from bot.storage import SqlUnit, migrate, open_engine
 from bot.storage.photos import PhotoStore
+from bot.translation.libretranslate import LibreTranslate, LibreTranslateConfig
+from bot.translation.translator import MachineTranslator
 
 
 def utc_now() -> datetime:
@@ -44,6 +47,22 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
 def open_shop(settings: Settings) -> DemoShop:
     """The embedded demo shop."""
     return DemoShop(settings.data_dir / "demo-shop.sqlite")
+
+
+def open_translator(settings: Settings) -> Translator:
+    """LibreTranslate where its address is set; else nothing is sent anywhere."""
+    config = translation_config(settings)
+    if config is None:
+        return NoTranslator()
+    return MachineTranslator(LibreTranslate(config), to=settings.translate_to)
+
+
+def translation_config(settings: Settings) -> LibreTranslateConfig | None:
+    """Where the translation service is; None where none is set up."""
+    url, key = settings.translate_url, settings.translate_key
+    if url is None:
+        return None
+    return LibreTranslateConfig(str(url), key.get_secret_value() if key else None)
 
 
 def open_photos(settings: Settings) -> PhotoKeeper:

@@ -6,13 +6,16 @@ from typing import Protocol
 from fastapi import APIRouter
 
 from bot.casework.budget import Budget, read_budget
-from bot.casework.desk_port import Desk, Notify, Reminder
+from bot.casework.desk_port import Desk
 from bot.casework.house import House
+from bot.casework.notify_port import Notify, Reminder
 from bot.casework.ports import Clock, Unit
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.names import HandoffId
 from bot.settings import Settings
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.ports import Failure
+from channels.desk.translations import OFF, Translations
 from channels.slack.door import SlackConfig, SlackDoor
 
 
@@ -38,7 +41,15 @@ class DeskPlatform(Protocol):
         ...
 
 
-def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clock) -> DeskPlatform:
+def open_desk_platform(  # noqa: PLR0913 - what it needs, by name
+    settings: Settings,
+    *,
+    desk: Desk,
+    unit: Unit,
+    clock: Clock,
+    answers: ApprovedAnswers,
+    translations: Translations = OFF,
+) -> DeskPlatform:
     """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
     if not settings.slack_ready:
         return PageOnly()
@@ -53,7 +64,14 @@ def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clo
         agents=settings.slack_agents,
         everyone_is_agent=settings.slack_everyone_is_agent,
     )
-    return SlackDoor(config, desk=desk, threads=StoredThreads(unit), seen=StoredSeen(unit, clock))
+    return SlackDoor(
+        config,
+        desk=desk,
+        threads=StoredThreads(unit),
+        seen=StoredSeen(unit, clock),
+        answers=answers,
+        translations=translations,
+    )
 
 
 class PageOnly:
@@ -80,6 +98,12 @@ class PageOnly:
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """The page shows the transcript."""
+
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        """The page shows the transcript."""
+
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
+        """The page redraws itself."""
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """The page sorts by deadline."""

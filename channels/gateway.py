@@ -4,11 +4,14 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from functools import partial
 
 import socketio
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
+from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.desk import CaseDesk
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
@@ -22,10 +25,12 @@ from bot.conversations.router import Router, TryAgainError
 from bot.disputes.names import ConversationId, EvidenceId, MessageId
 from bot.durable import Engine, RetryLater
 from bot.settings import Settings
-from bot.wiring import open_house, open_photos
+from bot.wiring import open_house, open_photos, open_translator
 from channels.checks import readiness
 from channels.desk.access import DeskAccess
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.page import DeskPage
+from channels.desk.translations import Translations
 from channels.desk_platform import (
     DeskPlatform,
     StoredBudgets,
@@ -71,9 +76,21 @@ class Gateway:
             max_http_buffer_size=100_000,  # bytes; photos come by HTTP
         )
         self._live = Live(house.unit, self._sockets, photo_url=self._photo_url)
-        self.desk = CaseDesk(house, photos=photos, announce=self.announce)
+        self.desk = CaseDesk(
+            house,
+            photos=photos,
+            announce=self.announce,
+            hold=timedelta(seconds=settings.undo_seconds),
+        )
+        self.answers = ApprovedAnswers(house.speaker, house.policy)
+        self._translations = Translations(open_translator(settings))
         self.platform: DeskPlatform = open_desk_platform(
-            settings, desk=self.desk, unit=house.unit, clock=house.clock
+            settings,
+            desk=self.desk,
+            unit=house.unit,
+            clock=house.clock,
+            answers=self.answers,
+            translations=self._translations,
         )
         self.messenger: Messenger = open_messenger(settings, house, photos)
         self._router = Router(
@@ -82,11 +99,17 @@ class Gateway:
             announce=self.announce,
             trouble=self._own_up,
             typing=self._typing,
+            answer=partial(answer_desk_offer, house=self._house),
             clock=house.clock,
         )
         self.outbox = Outbox(
             house.unit,
-            doers=doers(house, self.platform.notify, announce=self.announce),
+            doers=doers(
+                house,
+                self.platform.notify,
+                announce=self.announce,
+                translations=self._translations,
+            ),
             alarms={**alarms(house, announce=self.announce), **self.messenger.alarms},
             clock=house.clock,
         )
@@ -120,6 +143,7 @@ class Gateway:
         await self.platform.stop()
         await self.engine.close()
         await self.messenger.close()
+        await self._translations.close()
 
     async def announce(self, conversation: ConversationId) -> None:
         """Tell the conversation's sockets and chat, and carry out what was recorded."""
@@ -161,8 +185,10 @@ class Gateway:
             promises=PromiseBook(self._house),
             zone=self._house.policy.hours.zone,
             budgets=StoredBudgets(self._house),
+            answers=self.answers,
             access=access,
             clock=self._house.clock,
+            translations=self._translations,
         )
         return page.router()
 

@@ -6,14 +6,15 @@ from datetime import datetime
 from bot.casework.check_in import ask_check_in
 from bot.casework.check_promise import check_promise
 from bot.casework.close_case import close_case
-from bot.casework.desk_port import Notify, Reminder
 from bot.casework.execute_remedy import ShopNotReadyError, execute_remedy
 from bot.casework.expire_offer import expire_offer
+from bot.casework.hold_reply import send_held
 from bot.casework.house import House
+from bot.casework.notify_port import Notify, Reminder
 from bot.casework.remind_desk import escalate_handoff, remind_desk
 from bot.casework.stock import look_for_stock
 from bot.casework.survey import ask_survey
-from bot.conversations.model import OutboxItem, Timer
+from bot.conversations.model import Message, OutboxItem, Timer
 from bot.conversations.outbox import CarryOut, Fire
 from bot.conversations.ports import Announcer
 from bot.disputes.names import (
@@ -30,14 +31,37 @@ from bot.disputes.names import (
 from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
-from channels.desk.words import ERASURE, REACH, channel
+from channels.desk.translations import OFF, Translations
+from channels.desk.words import CALLS, ERASURE, REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError
+from channels.translating import Translating
 
 SLACK_DOWN = 5.0  # seconds until the next try
 
 
-def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, CarryOut]:
+def doers(
+    house: House, notify: Notify, *, announce: Announcer, translations: Translations = OFF
+) -> Mapping[str, CarryOut]:
     """By the name of an outbox item."""
+    translating = Translating(house, notify, translations, announce=announce)
+
+    async def execute(item: OutboxItem) -> None:
+        conversation = await execute_remedy(RemedyId(item.payload["remedy"]), house=house)
+        await announce(conversation)
+
+    return {
+        **_cards(house, notify, translating),
+        "handoff.translate": translating.translate,
+        "handoff.call": _call(notify),
+        "promise.due": _promise_due(house, notify),
+        "buyer.reach": _reach(notify),
+        "buyer.erasure": _erasure(notify),
+        "remedy.execute": execute,
+    }
+
+
+def _cards(house: House, notify: Notify, translating: Translating) -> Mapping[str, CarryOut]:
+    """What a hand-off's card and thread show."""
 
     async def opened(item: OutboxItem) -> None:
         await notify.opened(HandoffId(item.payload["handoff"]))
@@ -46,15 +70,44 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
         await notify.changed(HandoffId(item.payload["handoff"]))
 
     async def buyer_message(item: OutboxItem) -> None:
-        async with house.unit() as work:
-            message = await work.messages.get(MessageId(item.payload["message"]))
+        message = await _message(item, house=house)
         await notify.buyer_message(HandoffId(item.payload["handoff"]), message)
+
+    async def reply_sent(item: OutboxItem) -> None:
+        message = await _message(item, house=house)
+        handoff, place = HandoffId(item.payload["handoff"]), item.payload["place"]
+        await notify.reply_sent(handoff, message, place=place)
 
     async def remind(item: OutboxItem) -> None:
         about = Reminder(Deadline(item.payload["deadline"]), int(item.payload["percent"]))
         await notify.remind(HandoffId(item.payload["handoff"]), about)
 
-    async def promise_due(item: OutboxItem) -> None:
+    return {
+        "handoff.opened": translating.after(opened),
+        "handoff.changed": translating.after(changed),
+        "handoff.buyer_message": translating.after(buyer_message),
+        "handoff.reply_sent": reply_sent,
+        "handoff.remind": remind,
+    }
+
+
+async def _message(item: OutboxItem, *, house: House) -> Message:
+    async with house.unit() as work:
+        return await work.messages.get(MessageId(item.payload["message"]))
+
+
+def _call(notify: Notify) -> CarryOut:
+    """What colleagues are told beside the card."""
+
+    async def told(item: OutboxItem) -> None:
+        words = CALLS[item.payload["what"]].format(by=item.payload["by"])
+        await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
+
+    return told
+
+
+def _promise_due(house: House, notify: Notify) -> CarryOut:
+    async def due(item: OutboxItem) -> None:
         async with house.unit() as work:
             case = await work.cases.get(CaseId(item.payload["case"]))
         promise = find(case, PromiseId(item.payload["promise"]))
@@ -62,20 +115,7 @@ def doers(house: House, notify: Notify, *, announce: Announcer) -> Mapping[str, 
             handoff = case.handoffs[-1].id if case.handoffs else None
             await notify.alarm(handoff, not_kept(case, promise), key=item.key)
 
-    async def execute(item: OutboxItem) -> None:
-        conversation = await execute_remedy(RemedyId(item.payload["remedy"]), house=house)
-        await announce(conversation)
-
-    return {
-        "handoff.opened": opened,
-        "handoff.changed": changed,
-        "handoff.buyer_message": buyer_message,
-        "handoff.remind": remind,
-        "promise.due": promise_due,
-        "buyer.reach": _reach(notify),
-        "buyer.erasure": _erasure(notify),
-        "remedy.execute": execute,
-    }
+    return due
 
 
 def _reach(notify: Notify) -> CarryOut:
@@ -117,6 +157,11 @@ def alarms(house: House, *, announce: Announcer) -> Mapping[str, Fire]:
         handoff, _, percent = _reminder(timer)
         await escalate_handoff(handoff, percent, house=house)
 
+    async def send(timer: Timer) -> None:
+        conversation = await send_held(timer.payload["reply"], house=house)
+        if conversation is not None:
+            await announce(conversation)
+
     async def look(timer: Timer) -> None:
         await check_promise(PromiseId(timer.payload["promise"]), house=house)
 
@@ -126,6 +171,7 @@ def alarms(house: House, *, announce: Announcer) -> Mapping[str, Fire]:
         "handoff.remind": remind,
         "handoff.escalate": escalate,
         "promise.due": look,
+        "reply.send": send,
         **_afterwards(house, announce=announce),
     }
 

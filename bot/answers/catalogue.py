@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_date, fluent_number
+from fluent.runtime.types import FluentNone, fluent_date, fluent_number
 from fluent.syntax import ast
 
 from bot.answers.errors import (
@@ -21,7 +21,7 @@ from bot.answers.errors import (
 )
 from bot.answers.moments import ZONE, Hours, hours_in, zone_name, zone_or
 from bot.casework.house import Spoken
-from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say
+from bot.casework.says import Arg, Blank, Choice, Listed, Literal, Named, Say
 from bot.conversations.model import Button, Tone
 from bot.disputes.money import Money
 
@@ -132,6 +132,8 @@ class Catalogue:
             case Listed(says=says):
                 lines = (self.text(say.key, say.args, language=language, zone=zone) for say in says)
                 return "\n".join(f"{BULLET} {line}" for line in lines)
+            case Blank(words=words):
+                return FluentNone(f"[{words}]")
             case _:
                 return value
 

@@ -12,6 +12,7 @@ from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.no_fault import no_fault
+from bot.casework.ports import Work
 from bot.casework.questions import offer_say, question
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
@@ -95,27 +96,31 @@ async def _accept(talk: Talk, case: Case) -> Says:
         return (Say("offer-expired"), *says)
     spent = await spent_on(talk.work, case, order, now=talk.now, policy=talk.policy)
     verdict = decide(
-        offer.proposal, tier=Tier.BOT, policy=talk.policy, spent=spent, granted=case.remedies
+        offer.proposal, tier=offer.tier, policy=talk.policy, spent=spent, granted=case.remedies
     )
     match verdict:
         case Grant():
-            return await _grant(talk, case, offer, order)
+            await grant_offer(talk.work, case, offer, order, now=talk.now)
+            return (Say("remedy-granted"),)
         case Escalate(reason=reason, tier=tier):
             return await hand_over(talk, case, reason, tier=tier, suggested=offer.proposal)
         case _:
             assert_never(verdict)
 
 
-async def _grant(talk: Talk, case: Case, offer: Offer, order: Order) -> Says:
-    remedy = granted_remedy(case, offer.proposal, tier=Tier.BOT, talk_at=talk.now)
-    case = offers.accept(case, offer.id, now=talk.now)
-    case = move(replace(case, remedies=(*case.remedies, remedy), asked=None), CaseState.EXECUTING)
-    yes = event("offer accepted", talk.now, actor="buyer", offer=offer.id)
-    granted = event("remedy granted", talk.now, remedy=remedy.id, tier=Tier.BOT.value)
-    await talk.work.cases.save(replace(case, updated_at=talk.now), yes, granted)
-    await talk.work.timers.cancel(f"offer:{offer.id}")
-    await talk.work.outbox.put(execution(remedy, order))
-    return (Say("remedy-granted"),)
+async def grant_offer(work: Work, case: Case, offer: Offer, order: Order, *, now: datetime) -> Case:
+    """The buyer took it: granted by whoever offered it, and on its way to the shop."""
+    by = (offer.by,) if offer.by else ()
+    remedy = granted_remedy(case, offer.proposal, tier=offer.tier, talk_at=now, approved_by=by)
+    case = replace(offers.accept(case, offer.id, now=now), asked=None, updated_at=now)
+    case = replace(case, remedies=(*case.remedies, remedy))
+    case = case if case.open_handoff else move(case, CaseState.EXECUTING)
+    yes = event("offer accepted", now, actor="buyer", offer=offer.id)
+    granted = event("remedy granted", now, remedy=remedy.id, tier=offer.tier.value)
+    case = await work.cases.save(case, yes, granted)
+    await work.timers.cancel(f"offer:{offer.id}")
+    await work.outbox.put(execution(remedy, order))
+    return case
 
 
 def granted_remedy(

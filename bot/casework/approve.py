@@ -10,6 +10,7 @@ from bot.casework.history import event
 from bot.casework.house import House
 from bot.casework.spending import spent_on
 from bot.casework.take_handoff import taken
+from bot.disputes import offers
 from bot.disputes.authority import Escalate, Grant, decide, standing_approval
 from bot.disputes.case import NO_ANSWER, Approval, Case, Person, Proposal, Remedy
 from bot.disputes.names import RemedyKind, RemedyState
@@ -89,6 +90,9 @@ async def grant_remedy(
 ) -> Case:
     """The case with the remedy granted by these people; the order's lane carries it out."""
     case, tier = click.case, click.agent.tier
+    if case.open_offer is not None:
+        await click.work.timers.cancel(f"offer:{case.open_offer.id}")
+    case = offers.taken_up(case, suggested)
     tried = _tried_before(case, suggested)
     if tried is None:
         remedy = granted_remedy(case, suggested, tier=tier, talk_at=click.now, approved_by=people)

@@ -1,6 +1,7 @@
 """The last look before a granted remedy is carried out: whether it still may."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot.casework.fail_remedy import OVER_AUTHORITY, fail_remedy, find_remedy, with_remedy
@@ -9,8 +10,12 @@ from bot.casework.house import House
 from bot.casework.shop_errors import RejectedError
 from bot.casework.spending import spent_on
 from bot.disputes.authority import Escalate, Grant, still_holds
+from bot.disputes.case import Remedy
 from bot.disputes.deadlines import day_start
 from bot.disputes.names import OrderId, RemedyId, RemedyState
+from bot.disputes.policy import Policy
+
+STOPPED = "stopped"  # somebody at the desk fears harm
 
 
 async def begin_remedy(remedy_id: RemedyId, order_id: OrderId, *, house: House) -> bool:
@@ -29,16 +34,15 @@ async def begin_remedy(remedy_id: RemedyId, order_id: OrderId, *, house: House) 
         remedy = find_remedy(case, remedy_id)
         if remedy.state is not RemedyState.GRANTED:
             return remedy.state is RemedyState.EXECUTING
+        if case.stop is not None:
+            await fail_remedy(work, case, remedy.id, STOPPED, house=house)
+            return False
         spent = await spent_on(work, case, order, now=now, policy=house.policy, without=remedy.id)
         others = tuple(one for one in case.remedies if one.id != remedy.id)
         verdict = still_holds(remedy, order, policy=house.policy, spent=spent, others=others)
         match verdict:
             case Grant():
-                # A remedy that begins on a later day than it was granted counts on that day.
-                today = day_start(now, calendar=house.policy.hours)
-                at = now if remedy.granted_at < today else remedy.granted_at
-                begun = replace(remedy, state=RemedyState.EXECUTING, granted_at=at)
-                case = with_remedy(case, begun)
+                case = with_remedy(case, _begun(remedy, now, policy=house.policy))
                 await work.cases.save(case, event("execution begun", now, remedy=remedy.id))
                 return True
             case Escalate():
@@ -46,3 +50,10 @@ async def begin_remedy(remedy_id: RemedyId, order_id: OrderId, *, house: House) 
                 return False
             case _:
                 assert_never(verdict)
+
+
+def _begun(remedy: Remedy, now: datetime, *, policy: Policy) -> Remedy:
+    """One that begins on a later day than it was granted counts on that day."""
+    today = day_start(now, calendar=policy.hours)
+    at = now if remedy.granted_at < today else remedy.granted_at
+    return replace(remedy, state=RemedyState.EXECUTING, granted_at=at)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.casework.ask_erasure import ERASURE_ASKED
-from bot.casework.desk_port import CardView
+from bot.casework.desk_port import CardView, EvidenceLine
 from bot.casework.house import House
 from bot.casework.reach import REACHABLE, UNREACHABLE
 from bot.casework.ruling_view import ruling_view
@@ -14,7 +14,8 @@ from bot.disputes.authority import SECOND_MANAGER, needs_two_managers, standing_
 from bot.disputes.case import Case, CaseEvent, Facts, Handoff
 from bot.disputes.clocks import at_stake, clock_of, dues
 from bot.disputes.evidence import Wanted, completeness
-from bot.disputes.names import EscalationReason, HandoffId, Kind, Need
+from bot.disputes.names import CaseId, EscalationReason, HandoffId, Kind, Need
+from bot.disputes.options import Option, beyond_the_ladder, options
 from bot.disputes.order import Order, ParcelStatus
 from bot.disputes.policy import Policy
 from bot.disputes.rulings import is_ruling
@@ -56,8 +57,9 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         conversation = await work.conversations.get(case.conversation)
         transcript = tuple(await work.messages.since(case.conversation, 0))
         history = tuple(await work.cases.history(case.id))
+        held = tuple(await work.held.of(handoff_id))
         seen = [e.reused_from for e in case.evidence if e.reused_from is not None]
-        seen_in = [(await work.cases.get(earlier)).ref for earlier in seen]
+        refs = {earlier: (await work.cases.get(earlier)).ref for earlier in seen}
         before = [case.facts.earlier] if case.facts.earlier else []
         came_before = [(await work.cases.get(earlier)).ref for earlier in before]
     order = await _order(case, house=house)
@@ -69,12 +71,13 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
         order=order,
         holder=conversation.holder,
         language=conversation.language.code,
+        language_decided=conversation.language.decided or conversation.language.locked,
         channel=conversation.channel,
         buyer_words=tuple(m for m in words if m.draft.title is None)[-_WORDS:],
         transcript=transcript,
         photos=tuple(piece.id for piece in case.evidence),
         checked=(
-            *checked(case, order, house.policy, seen_in=seen_in),
+            *checked(case, order, house.policy, seen_in=[refs[earlier] for earlier in seen]),
             *map(_earlier, came_before),
             *_reach(history),
             *_erasure(case, history),
@@ -95,7 +98,23 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
             policy=house.policy,
             now=house.clock(),
         ),
+        options=_options(case, handoff, order, house=house),
+        held=held,
+        evidence=tuple(
+            EvidenceLine(one.id, one.at, one.sha256, refs.get(one.reused_from or CaseId("")))
+            for one in case.evidence
+        ),
     )
+
+
+def _options(
+    case: Case, handoff: Handoff, order: Order | None, *, house: House
+) -> tuple[Option, ...]:
+    """What a person can offer; whoever rules chooses by the ruling instead."""
+    if order is None or is_ruling(handoff) or not case.facts.verified:
+        return ()
+    named = options(case, order, policy=house.policy, now=house.clock())
+    return (*named, *beyond_the_ladder(order, named))
 
 
 async def _order(case: Case, *, house: House) -> Order | None:

@@ -3,7 +3,7 @@
 from bot.casework.ports import Work
 from bot.conversations.model import OutboxItem, Timer
 from bot.disputes.case import Case, Handoff
-from bot.disputes.clocks import dues, escalation_at
+from bot.disputes.clocks import Due, dues, escalation_at
 from bot.disputes.names import Deadline, HandoffId
 from bot.disputes.policy import Policy
 
@@ -11,11 +11,28 @@ from bot.disputes.policy import Policy
 async def set_deadlines(work: Work, case: Case, handoff: Handoff, policy: Policy) -> None:
     """Remind of what is still to come; what is over when the hand-off begins is nobody's reminder."""
     for due in dues(case, handoff, policy):
-        for reminder in due.reminders:
-            if reminder.at > handoff.at:
-                ids = _ids(handoff.id, due.deadline, reminder.percent)
-                key = _key(handoff.id, due.deadline, reminder.percent)
-                await work.timers.set(Timer(key, "handoff.remind", reminder.at, ids))
+        await _set_reminders(work, handoff, due)
+    await _set_escalation(work, handoff, policy)
+
+
+async def set_first_answer(work: Work, case: Case, handoff: Handoff, policy: Policy) -> None:
+    """Nobody holds it any more: remind of the first answer anew, and let the manager have it in time."""
+    for due in dues(case, handoff, policy):
+        if due.deadline is Deadline.FIRST_ANSWER:
+            await _set_reminders(work, handoff, due)
+    await _set_escalation(work, handoff, policy)
+
+
+async def _set_reminders(work: Work, handoff: Handoff, due: Due) -> None:
+    begun = handoff.released_at or handoff.at
+    for reminder in due.reminders:
+        if reminder.at > begun:
+            ids = _ids(handoff.id, due.deadline, reminder.percent)
+            key = _key(handoff.id, due.deadline, reminder.percent)
+            await work.timers.set(Timer(key, "handoff.remind", reminder.at, ids))
+
+
+async def _set_escalation(work: Work, handoff: Handoff, policy: Policy) -> None:
     at = escalation_at(handoff, policy)
     ids = _ids(handoff.id, Deadline.FIRST_ANSWER, policy.deadlines.escalate_at)
     await work.timers.set(Timer(f"{handoff.id}:escalate", "handoff.escalate", at, ids))
@@ -35,9 +52,12 @@ async def cancel_deadlines(work: Work, handoff: Handoff, policy: Policy) -> None
 
 
 def reminder_item(case: Case, handoff: HandoffId, deadline: Deadline, percent: int) -> OutboxItem:
-    """Tell the desk, once a deadline and share."""
+    """Tell the desk, once a deadline and share; anew after the hand-off was given back to the queue."""
     ids = _ids(handoff, deadline, percent)
     key = _key(handoff, deadline, percent)
+    released = next(one.released_at for one in case.handoffs if one.id == handoff)
+    if released is not None:
+        key = f"{key}:{int(released.timestamp())}"
     return OutboxItem(key, f"desk:{case.conversation}", "handoff.remind", ids)
 
 

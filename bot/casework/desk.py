@@ -1,72 +1,94 @@
 """A person's work on hand-offs: what a click or a reply at the desk does."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.casework.approve import approve
-from bot.casework.card import card_view
+from bot.casework.ask_photo import ask_photo
+from bot.casework.desk_act import DeskActs
 from bot.casework.desk_click import (
-    Action,
     Click,
-    May,
     anybody,
+    colleagues,
     draft_of,
     holder_only,
     holder_or_manager,
-    kept_by,
+    managers,
     no_ruling,
+    not_stopped,
 )
-from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
+from bot.casework.desk_offer import offer
+from bot.casework.desk_port import Agent, Chosen, DeskOutcome
 from bot.casework.desk_promise import promise
 from bot.casework.end_handoff import hand_back, resolve_case
-from bot.casework.errors import CaseChangedError
 from bot.casework.history import event
+from bot.casework.hold_reply import reword, send_all_held, send_or_hold, undo
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
-from bot.casework.ports import CaseFilter
+from bot.casework.pass_on import assign, release
+from bot.casework.refuse import refuse
 from bot.casework.rule import Answer, rule
+from bot.casework.safety_stop import lift, stop
 from bot.casework.take_handoff import taken
 from bot.conversations.model import MessageDraft
 from bot.conversations.ports import Announcer
-from bot.disputes.clocks import most_urgent_first
-from bot.disputes.names import ConversationId, EvidenceId, HandoffId, HandoffState
+from bot.disputes.case import Person
+from bot.disputes.names import HandoffId, HandoffState
+
+_MAY_GRANT = not_stopped(no_ruling(holder_or_manager))
+_MAY_END = not_stopped(no_ruling(holder_only))
 
 
-class CaseDesk:
+class CaseDesk(DeskActs):
     """`Desk` over casework. A key that was seen before does nothing."""
 
-    def __init__(self, house: House, *, photos: PhotoKeeper, announce: Announcer) -> None:
-        self._house = house
-        self._photos = photos
-        self._announce = announce
-
-    async def card(self, handoff: HandoffId) -> CardView:
-        """Everything the card shows."""
-        return await card_view(handoff, house=self._house)
-
-    async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest of all their deadlines first."""
-        async with self._house.unit() as work:
-            cases = await work.cases.find(CaseFilter(with_open_handoff=True))
-        waiting = most_urgent_first(cases, self._house.policy)
-        return [await self.card(handoff.id) for handoff in waiting]
+    def __init__(
+        self,
+        house: House,
+        *,
+        photos: PhotoKeeper,
+        announce: Announcer,
+        hold: timedelta = timedelta(0),
+    ) -> None:
+        """`hold` is how long a reply can be taken back."""
+        super().__init__(house, photos=photos, announce=announce)
+        self._hold = hold
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The agent holds the case; the buyer hears that a person has joined."""
-        return await self._act(handoff, agent, key, self._take)
+        return await self.act(handoff, agent, key, self._take)
 
-    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
-        """Send text to the buyer."""
+    async def release(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Give it back to the queue."""
+
+        async def back(click: Click) -> DeskOutcome:
+            return await release(click, house=self._house)
+
+        return await self.act(handoff, agent, key, back, may=holder_or_manager)
+
+    async def assign(
+        self, handoff: HandoffId, agent: Agent, to: Person, *, key: str
+    ) -> DeskOutcome:
+        """Give it to a colleague."""
+
+        async def give(click: Click) -> DeskOutcome:
+            return await assign(click, to, house=self._house)
+
+        return await self.act(handoff, agent, key, give, may=holder_or_manager)
+
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
+        """Send text to the buyer, after the time to take it back."""
         if not text.strip():
             return DeskOutcome.EMPTY
 
         async def send(click: Click) -> DeskOutcome:
-            return await self._send(click, draft_of(click, text=text.strip()))
+            return await self._send(click, draft_of(click, text=text.strip()), place)
 
-        return await self._act(handoff, agent, key, send)
+        return await self.act(handoff, agent, key, send)
 
-    async def reply_photo(
+    async def reply_photo(  # noqa: PLR0913  # one reply
         self,
         handoff: HandoffId,
         agent: Agent,
@@ -74,6 +96,7 @@ class CaseDesk:
         *,
         filename: str,  # noqa: ARG002  # the log names no files of agents
         key: str,
+        place: str = "",
     ) -> DeskOutcome:
         """Send a photo to the buyer. Raises `PhotoRefusedError`."""
         view = await self.card(handoff)
@@ -82,9 +105,37 @@ class CaseDesk:
         async def send(click: Click) -> DeskOutcome:
             await click.work.photos.add(photo)
             draft = replace(draft_of(click, text=""), evidence=photo.evidence.id)
-            return await self._send(click, draft)
+            return await self._send(click, draft, place)
 
-        return await self._act(handoff, agent, key, send)
+        return await self.act(handoff, agent, key, send)
+
+    async def undo(self, handoff: HandoffId, agent: Agent, reply: str, *, key: str) -> DeskOutcome:
+        """Take back what has not gone out."""
+
+        async def take_back(click: Click) -> DeskOutcome:
+            return await undo(click, reply)
+
+        return await self.act(handoff, agent, key, take_back, may=anybody)
+
+    async def reword(
+        self, handoff: HandoffId, agent: Agent, reply: str, text: str, *, key: str
+    ) -> DeskOutcome:
+        """Change what has not gone out."""
+        if not text.strip():
+            return DeskOutcome.EMPTY
+
+        async def change(click: Click) -> DeskOutcome:
+            return await reword(click, reply, text.strip())
+
+        return await self.act(handoff, agent, key, change, may=anybody)
+
+    async def ask_photo(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Ask the buyer for a photo."""
+
+        async def ask(click: Click) -> DeskOutcome:
+            return await ask_photo(click, house=self._house)
+
+        return await self.act(handoff, agent, key, ask)
 
     async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
         """Keep an internal note with the case."""
@@ -94,7 +145,7 @@ class CaseDesk:
             await click.work.cases.save(click.case, note)
             return DeskOutcome.DONE
 
-        return await self._act(handoff, agent, key, keep, may=anybody)
+        return await self.act(handoff, agent, key, keep, may=anybody)
 
     async def promise(
         self, handoff: HandoffId, agent: Agent, text: str, *, until: datetime, key: str
@@ -106,7 +157,18 @@ class CaseDesk:
         async def keep(click: Click) -> DeskOutcome:
             return await promise(click, text.strip(), until=until)
 
-        return await self._act(handoff, agent, key, keep)
+        return await self.act(handoff, agent, key, keep)
+
+    async def offer(
+        self, handoff: HandoffId, agent: Agent, chosen: Chosen, *, key: str
+    ) -> DeskOutcome:
+        """Offer it to the buyer, or ask a manager for it."""
+        view = await self.card(handoff)
+
+        async def put(click: Click) -> DeskOutcome:
+            return await offer(click, view.order, chosen, house=self._house)
+
+        return await self.act(handoff, agent, key, put, may=_MAY_GRANT)
 
     async def approve(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """Grant the suggested remedy inside the agent's tier; the order's lane carries it out."""
@@ -115,16 +177,47 @@ class CaseDesk:
         async def grant(click: Click) -> DeskOutcome:
             return await approve(click, view.order, house=self._house)
 
-        return await self._act(handoff, agent, key, grant, may=no_ruling(holder_or_manager))
+        return await self.act(handoff, agent, key, grant, may=_MAY_GRANT)
 
-    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        """The bot goes on where it stopped."""
+    async def refuse(
+        self, handoff: HandoffId, agent: Agent, reason: str, *, key: str
+    ) -> DeskOutcome:
+        """Do not grant what is suggested."""
+
+        async def say_no(click: Click) -> DeskOutcome:
+            return await refuse(click, reason.strip())
+
+        return await self.act(handoff, agent, key, say_no, may=no_ruling(managers))
+
+    async def stop(self, handoff: HandoffId, agent: Agent, reason: str, *, key: str) -> DeskOutcome:
+        """Stop what is on its way."""
+
+        async def halt(click: Click) -> DeskOutcome:
+            return await stop(click, reason.strip())
+
+        return await self.act(handoff, agent, key, halt, may=colleagues)
+
+    async def lift(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """End the safety stop."""
+        return await self.act(handoff, agent, key, lift, may=managers)
+
+    async def hand_back(  # one deed
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        *,
+        key: str,
+        agreed: Chosen | None = None,
+        note: str = "",
+    ) -> DeskOutcome:
+        """The bot goes on where it stopped, or offers what was agreed."""
         view = await self.card(handoff)
 
         async def back(click: Click) -> DeskOutcome:
-            return await hand_back(click, view.order, house=self._house)
+            click = await send_all_held(click)
+            return await hand_back(click, view.order, agreed, note.strip(), house=self._house)
 
-        return await self._act(handoff, agent, key, back, may=no_ruling(holder_only))
+        return await self.act(handoff, agent, key, back, may=_MAY_END)
 
     async def resolve(
         self, handoff: HandoffId, agent: Agent, reason: str = "", *, key: str
@@ -132,9 +225,10 @@ class CaseDesk:
         """The agent settled it; the buyer hears so and the bot answers whatever comes next."""
 
         async def settle(click: Click) -> DeskOutcome:
+            click = await send_all_held(click)
             return await resolve_case(click, reason.strip(), house=self._house)
 
-        return await self._act(handoff, agent, key, settle, may=no_ruling(holder_only))
+        return await self.act(handoff, agent, key, settle, may=_MAY_END)
 
     async def rule(
         self, handoff: HandoffId, agent: Agent, option: str, reasons: str, *, key: str
@@ -143,48 +237,10 @@ class CaseDesk:
         view = await self.card(handoff)
 
         async def decide(click: Click) -> DeskOutcome:
+            click = await send_all_held(click)
             return await rule(click, view.order, Answer(option, reasons), house=self._house)
 
-        return await self._act(handoff, agent, key, decide, may=holder_or_manager)
-
-    async def photo(self, evidence: EvidenceId) -> Photo | None:
-        """A photo for viewing."""
-        async with self._house.unit() as work:
-            stored = await work.photos.for_desk(evidence)
-        return None if stored is None else await self._photos.view(stored)
-
-    async def _act(
-        self,
-        handoff: HandoffId,
-        agent: Agent,
-        key: str,
-        action: Action,
-        *,
-        may: May = holder_only,
-    ) -> DeskOutcome:
-        try:
-            outcome, conversation = await self._try(handoff, agent, key, action, may)
-        except CaseChangedError:  # somebody clicked at the same moment; what they did holds now
-            outcome, conversation = await self._try(handoff, agent, key, action, may)
-        if conversation is not None:
-            await self._announce(conversation)
-        return outcome
-
-    async def _try(
-        self, handoff: HandoffId, agent: Agent, key: str, action: Action, may: May
-    ) -> tuple[DeskOutcome, ConversationId | None]:
-        """Act in one transaction; the conversation where something was done."""
-        now = self._house.clock()
-        async with self._house.unit() as work:
-            case = await work.cases.with_handoff(handoff)
-            if not await work.seen.first_time("desk", key, now):
-                return DeskOutcome.ALREADY_DONE, None
-            mine = next(h for h in case.handoffs if h.id == handoff)
-            if refusal := may(case, mine, agent):
-                return refusal, None
-            conversation = await work.conversations.get(case.conversation)
-            click = Click(work, conversation, case, mine, agent, key, now)
-            return await action(click), case.conversation
+        return await self.act(handoff, agent, key, decide, may=not_stopped(holder_or_manager))
 
     async def _take(self, click: Click) -> DeskOutcome:
         if click.handoff.state is HandoffState.TAKEN:
@@ -192,10 +248,5 @@ class CaseDesk:
         await taken(click, house=self._house)
         return DeskOutcome.DONE
 
-    async def _send(self, click: Click, draft: MessageDraft) -> DeskOutcome:
-        case = await taken(click, house=self._house)
-        message = await click.work.messages.append(draft)
-        replied = event("replied", click.now, actor=click.agent.id, message=message.id)
-        case, answered = kept_by(click, case)
-        await click.work.cases.save(case, replied, *answered)
-        return DeskOutcome.DONE
+    async def _send(self, click: Click, draft: MessageDraft, place: str) -> DeskOutcome:
+        return await send_or_hold(click, draft, place=place, hold=self._hold, house=self._house)

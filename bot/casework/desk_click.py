@@ -65,6 +65,28 @@ def no_ruling(may: May) -> May:
     return allowed
 
 
+def not_stopped(may: May) -> May:
+    """The same, but not while a safety stop holds."""
+
+    def allowed(case: Case, handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+        refusal = may(case, handoff, agent)
+        return DeskOutcome.STOPPED if refusal is None and handoff.stop is not None else refusal
+
+    return allowed
+
+
+def colleagues(_case: Case, handoff: Handoff, _agent: Agent) -> DeskOutcome | None:
+    """Anybody, while the hand-off is open: harm is stopped by whoever sees it."""
+    return None if handoff.state in _LIVE else DeskOutcome.FINISHED
+
+
+def managers(case: Case, handoff: Handoff, agent: Agent) -> DeskOutcome | None:
+    """A manager, whoever holds it."""
+    if agent.tier is not Tier.MANAGER:
+        return colleagues(case, handoff, agent) or DeskOutcome.MANAGERS_ONLY
+    return colleagues(case, handoff, agent)
+
+
 def draft_of(click: Click, *, text: str) -> MessageDraft:
     """The agent's message to the buyer."""
     return MessageDraft(
@@ -94,11 +116,19 @@ async def is_settled(click: Click) -> bool:
 
 
 def back_to(case: Case, *, settled: bool) -> CaseState:
-    """Where the bot goes on: it waits for a remedy under way, is done with one that is done, else asks."""
+    """Where the bot goes on: with an offer, a remedy under way or one that is done; else it asks."""
+    if case.open_offer is not None:
+        return CaseState.OFFERED
     states = {remedy.state for remedy in case.remedies}
     if states & {RemedyState.GRANTED, RemedyState.EXECUTING}:
         return CaseState.EXECUTING
     return CaseState.RESOLVED if settled else CaseState.GATHERING
+
+
+def now_with(click: Click, case: Case) -> Click:
+    """The click with the case as it is now, and its hand-off."""
+    handoff = next(one for one in case.handoffs if one.id == click.handoff.id)
+    return replace(click, case=case, handoff=handoff)
 
 
 def person(agent: Agent) -> Person:

@@ -6,13 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.conversations.model import Holder, Message
-from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Ruling
+from bot.conversations.model import HeldReply, Holder, Message
+from bot.disputes.case import Approval, Case, CaseEvent, Handoff, Person, Ruling
 from bot.disputes.clocks import Due
 from bot.disputes.money import Money
-from bot.disputes.names import Deadline, EvidenceId, HandoffId, Tier
+from bot.disputes.names import EvidenceId, HandoffId, Tier
+from bot.disputes.options import Option
 from bot.disputes.order import Order
-from bot.disputes.rulings import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,24 @@ class RulingView:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """One photo of the case, as it was kept."""
+
+    id: EvidenceId
+    at: datetime
+    sha256: str
+    seen_in: str | None  # the short number of another case with the same picture
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a person wants the buyer to have: the id of an option, and an amount of their own."""
+
+    option: str
+    amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """Everything about a hand-off that the card shows."""
 
@@ -67,14 +85,10 @@ class CardView:
     two_managers: bool = False  # must approve what is suggested
     approval: Approval | None = None  # the first one's yes, while it holds
     ruling: RulingView | None = None  # where the hand-off waits for one, or ended with one
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """What a desk is reminded of: a deadline, and the percent of its time that are over."""
-
-    deadline: Deadline
-    percent: int
+    options: tuple[Option, ...] = ()  # what a person can offer, without a ruling to come
+    held: tuple[HeldReply, ...] = ()  # what can still be taken back
+    evidence: tuple[EvidenceLine, ...] = ()  # what policy wants, and what is there
+    language_decided: bool = True  # False: `language` is a guess that no words confirmed
 
 
 class DeskOutcome(StrEnum):
@@ -100,6 +114,16 @@ class DeskOutcome(StrEnum):
     REASONS_MISSING = "reasons_missing"
     OPTIONS_CHANGED = "options_changed"  # what was chosen is not to be had any more
     PENDING = "pending"  # granted; the shop has not finished
+    HELD = "held"  # goes to the buyer in some seconds, unless it is taken back
+    GONE_OUT = "gone_out"  # too late to take it back
+    FOR_MANAGER = "for_manager"  # above this person's tier: the card asks a manager now
+    AMOUNT_WRONG = "amount_wrong"  # not to be had of this order
+    LOWERED = "lowered"  # the buyer was offered more before
+    OFFER_STANDS = "offer_stands"  # the buyer was told of it
+    STOPPED = "stopped"  # until a manager lifts the safety stop
+    NOT_STOPPED = "not_stopped"
+    MANAGERS_ONLY = "managers_only"
+    NOBODY = "nobody"  # no colleague of that name
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +154,56 @@ class Desk(Protocol):
         """Open hand-offs, the earliest of all their deadlines first."""
         ...
 
-    async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
-
-    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
-        """Send text to the buyer. Taking is implied when nobody holds the case."""
+    async def colleagues(self) -> Sequence[Person]:
+        """People who worked on cases lately, by name."""
         ...
 
-    async def reply_photo(
-        self, handoff: HandoffId, agent: Agent, body: bytes, *, filename: str, key: str
+    async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...
+
+    async def release(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Give it back to the queue; the buyer still waits for a person."""
+        ...
+
+    async def assign(
+        self, handoff: HandoffId, agent: Agent, to: Person, *, key: str
     ) -> DeskOutcome:
-        """Send a photo to the buyer. Raises `PhotoRefusedError`."""
+        """Give it to a colleague, who holds it from now on."""
+        ...
+
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
+        """Send text to the buyer. Taking is implied when nobody holds the case.
+
+        `HELD`: it goes out in some seconds and can be taken back until then, by its `key`.
+        """
+        ...
+
+    async def reply_photo(  # noqa: PLR0913  # one reply
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        body: bytes,
+        *,
+        filename: str,
+        key: str,
+        place: str = "",
+    ) -> DeskOutcome:
+        """Send a photo to the buyer, held as a reply is. Raises `PhotoRefusedError`."""
+        ...
+
+    async def undo(self, handoff: HandoffId, agent: Agent, reply: str, *, key: str) -> DeskOutcome:
+        """Take back a reply that has not gone out."""
+        ...
+
+    async def reword(
+        self, handoff: HandoffId, agent: Agent, reply: str, text: str, *, key: str
+    ) -> DeskOutcome:
+        """Change the words of a reply that has not gone out."""
+        ...
+
+    async def ask_photo(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """Ask the buyer for a photo, in the catalogue's words; it joins the case's evidence."""
         ...
 
     async def note(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
@@ -159,8 +223,39 @@ class Desk(Protocol):
         """
         ...
 
-    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        """Let the bot go on with the buyer."""
+    async def offer(
+        self, handoff: HandoffId, agent: Agent, chosen: Chosen, *, key: str
+    ) -> DeskOutcome:
+        """Offer it to the buyer, who answers with a button; the agent stays.
+
+        What is above the agent's tier is suggested to a manager instead, and the buyer told nothing.
+        """
+        ...
+
+    async def refuse(
+        self, handoff: HandoffId, agent: Agent, reason: str, *, key: str
+    ) -> DeskOutcome:
+        """A manager does not grant what is suggested; colleagues read why, the buyer is not told."""
+        ...
+
+    async def stop(self, handoff: HandoffId, agent: Agent, reason: str, *, key: str) -> DeskOutcome:
+        """Stop all that is on its way in the shop or to the buyer, until a manager lifts it."""
+        ...
+
+    async def lift(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        """A manager ends the safety stop."""
+        ...
+
+    async def hand_back(  # one deed
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        *,
+        key: str,
+        agreed: Chosen | None = None,
+        note: str = "",
+    ) -> DeskOutcome:
+        """Let the bot go on with the buyer; what was agreed is offered to them by the bot."""
         ...
 
     async def resolve(
@@ -179,26 +274,3 @@ class Desk(Protocol):
         ...
 
     async def photo(self, evidence: EvidenceId) -> Photo | None: ...
-
-
-class Notify(Protocol):
-    """Outbox items a desk platform must carry out, by name; `payload` holds ids.
-
-    handoff.opened {handoff}                    post the card and its thread
-    handoff.changed {handoff}                   redraw the card (taken, handed back, resolved, remedy done)
-    handoff.buyer_message {handoff, message}    show a buyer's message or photo in the thread
-    handoff.remind {handoff, deadline, percent} say in the thread that a deadline comes near
-    promise.due {case, promise}                 say that a promise was not seen to be kept
-    """
-
-    async def opened(self, handoff: HandoffId) -> None: ...
-
-    async def changed(self, handoff: HandoffId) -> None: ...
-
-    async def buyer_message(self, handoff: HandoffId, message: Message) -> None: ...
-
-    async def remind(self, handoff: HandoffId, about: Reminder) -> None: ...
-
-    async def alarm(self, handoff: HandoffId | None, text: str, *, key: str) -> None:
-        """Tell colleagues something: beside the hand-off, or to all where there is none."""
-        ...

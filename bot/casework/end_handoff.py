@@ -6,7 +6,8 @@ from bot.casework.aftercare import follow_resolution
 from bot.casework.ask_ruling import ways_to_object
 from bot.casework.deadline_timers import cancel_deadlines
 from bot.casework.desk_click import Click, back_to, is_settled, kept_by, with_handoff
-from bot.casework.desk_port import DeskOutcome
+from bot.casework.desk_offer import propose
+from bot.casework.desk_port import Chosen, DeskOutcome
 from bot.casework.fail_remedy import card_changed
 from bot.casework.go_on import next_problem
 from bot.casework.history import event
@@ -15,21 +16,29 @@ from bot.casework.questions import question
 from bot.casework.says import Say
 from bot.casework.take_handoff import tell_buyer
 from bot.conversations.model import Holder
+from bot.disputes import offers
 from bot.disputes.case import Case
 from bot.disputes.checklist import next_needed
-from bot.disputes.names import CaseState, HandoffState
+from bot.disputes.names import Asked, CaseState, HandoffState
 from bot.disputes.order import Order
 from bot.disputes.states import move, resolve
 
 
-async def hand_back(click: Click, order: Order | None, *, house: House) -> DeskOutcome:
-    """The bot goes on where it stopped."""
+async def hand_back(
+    click: Click, order: Order | None, agreed: Chosen | None, note: str, *, house: House
+) -> DeskOutcome:
+    """The bot goes on where it stopped, or with the offer of what was agreed; colleagues read the note."""
+    if agreed is not None:
+        outcome, click = await propose(click, order, agreed, house=house)
+        if outcome is not DeskOutcome.DONE:
+            return outcome
     state = back_to(click.case, settled=await is_settled(click))
     settled = state is CaseState.RESOLVED
-    gathering = state is CaseState.GATHERING
-    asked = next_needed(click.case, order, house.policy) if gathering else None
+    asked = _asks(click, state, order, house=house)
     click = replace(click, case=replace(click.case, asked=asked))
-    case = await ended(click, HandoffState.HANDED_BACK, state, "handed back", house=house)
+    case = await ended(
+        click, HandoffState.HANDED_BACK, state, "handed back", house=house, reason=note
+    )
     back = Say("bot-back", {"name": click.agent.name})
     await tell_buyer(click, back, house=house, name="back")
     again = question(case, order)
@@ -38,6 +47,16 @@ async def hand_back(click: Click, order: Order | None, *, house: House) -> DeskO
     if settled:
         await _next_problem(click, case, order, house=house)
     return DeskOutcome.DONE
+
+
+def _asks(click: Click, state: CaseState, order: Order | None, *, house: House) -> Asked | None:
+    match state:
+        case CaseState.OFFERED:
+            return Asked.OFFER
+        case CaseState.GATHERING:
+            return next_needed(click.case, order, house.policy)
+        case _:
+            return None
 
 
 async def resolve_case(click: Click, reason: str, *, house: House) -> DeskOutcome:
@@ -69,6 +88,9 @@ async def ended(  # noqa: PLR0913  # one record, and its line in the history
         taken_by_name=click.handoff.taken_by_name or click.agent.name,
     )
     case = with_handoff(click.case, handoff)
+    if state is not CaseState.OFFERED and case.open_offer is not None:
+        await click.work.timers.cancel(f"offer:{case.open_offer.id}")
+        case = offers.supersede(case)
     settled = state is CaseState.RESOLVED
     case = resolve(case, now=click.now) if settled else move(case, state)
     case, answered = kept_by(click, case)

@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+from bot.casework.attach_photo import attach
 from bot.casework.errors import MessageNotFoundError
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.says import Says
-from bot.casework.take_photo import attach, take_photo
+from bot.casework.take_photo import take_photo
 from bot.casework.take_turn import Verb
 from bot.conversations.model import Author
 from bot.disputes.case import Case
@@ -54,7 +55,7 @@ async def with_photos(talk: Talk, photos: Sequence[EvidenceId], verb: Verb, *, r
 
 async def _add(talk: Talk, case: Case, photos: Sequence[EvidenceId]) -> Case:
     for photo in photos:
-        more = await attach(talk, case, photo)
+        more = await attach(talk.work, case, photo, now=talk.now)
         if more is not case:
             added = event("photo added", talk.now, actor="buyer", evidence=photo)
             case = await talk.work.cases.save(more, added)

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.casework.channel_ports import Arrivals, Deliveries, Invitations
+from bot.casework.desk_books import HeldReplies
 from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
@@ -19,7 +20,7 @@ from bot.conversations.model import (
     MessageDraft,
 )
 from bot.disputes.authority import Spent
-from bot.disputes.case import Case, CaseEvent, Evidence
+from bot.disputes.case import Case, CaseEvent, Evidence, Person
 from bot.disputes.money import Money
 from bot.disputes.names import (
     CaseId,
@@ -136,6 +137,10 @@ class Cases(Protocol):
 
     async def find(self, wanted: CaseFilter) -> Sequence[Case]: ...
 
+    async def holders(self, since: datetime) -> Sequence[Person]:
+        """Who took a hand-off that began since then, by name; each once, under their last name."""
+        ...
+
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its hash-chained history.
 
@@ -247,6 +252,8 @@ class Work(Protocol):
     def deliveries(self) -> Deliveries: ...
     @property
     def invitations(self) -> Invitations: ...
+    @property
+    def held(self) -> HeldReplies: ...
 
 
 class Unit(Protocol):

@@ -60,7 +60,7 @@ def _ask_identity(case: Case) -> Say:
 
 def _ask_goods(case: Case, order: Order | None) -> Say:
     if case.asked is Asked.PHOTO:
-        return _ask_photo(case)
+        return ask_photo_say(case)
     return _ask_line(case, order) if case.asked is Asked.LINE else _ask_count(case, order)
 
 
@@ -141,7 +141,7 @@ def offer_say(offer: Offer) -> Say:
     choices = (
         Choice("button-accept", f'/affirm{{"offer":"{offer.id}"}}'),
         Choice("button-decline", f'/deny{{"offer":"{offer.id}"}}'),
-        Choice("button-why", "/ask_why"),
+        *((Choice("button-why", "/ask_why"),) if offer.by is None else ()),  # a person says why
     )
     return Say(f"offer-{proposal.remedy.value.replace('_', '-')}", args, choices)
 
@@ -180,7 +180,8 @@ def _counts(case: Case, ordered: int) -> range:
     return range(most) if case.kind is Kind.MISSING_ITEMS else range(1, most + 1)
 
 
-def _ask_photo(case: Case) -> Say:
+def ask_photo_say(case: Case) -> Say:
+    """What a photo should show: all that arrived, or the fault."""
     no_photo = Choice("button-no-photo", "/no_photo")
     key = "ask-photo-again" if case.facts.no_photo else "ask-photo"
     return Say(

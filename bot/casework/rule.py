@@ -15,8 +15,9 @@ from bot.casework.take_handoff import taken, tell_buyer
 from bot.disputes.authority import Escalate, Grant, higher, standing_approval
 from bot.disputes.case import Case, Person, Proposal, Ruling
 from bot.disputes.names import CaseState, HandoffState
+from bot.disputes.options import options
 from bot.disputes.order import Order
-from bot.disputes.rulings import options, ruling_of
+from bot.disputes.rulings import ruling_of
 
 STANDS = "stands"  # the answer that gives nothing: the decision stays
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from bot.casework.desk_port import RulingView, Settled
 from bot.conversations.model import Message
 from bot.disputes.case import Case, CaseEvent, Handoff, Ruling
+from bot.disputes.options import options
 from bot.disputes.order import Order
 from bot.disputes.policy import Policy
-from bot.disputes.rulings import is_appeal, options, ruling_of
+from bot.disputes.rulings import is_appeal, ruling_of
 
 _SETTLED = ("resolved", "ruled")  # names of events
 

@@ -23,7 +23,14 @@ class Listed:
     says: "Says"
 
 
-Arg = str | int | Money | datetime | Named | Listed
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An argument that is not known yet: its words stand in brackets in its place."""
+
+    words: str
+
+
+Arg = str | int | Money | datetime | Named | Listed | Blank
 
 
 @dataclass(frozen=True, slots=True)

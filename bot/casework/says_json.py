@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say, Says
+from bot.casework.says import Arg, Blank, Choice, Listed, Literal, Named, Say, Says
 from bot.disputes.money import Money
 
 
@@ -42,6 +42,8 @@ def _arg(value: Arg) -> Any:  # noqa: ANN401  # JSON
             return {"named": key}
         case Listed(says=says):
             return {"listed": [_say(say) for say in says]}
+        case Blank(words=words):
+            return {"blank": words}
         case _:
             return value
 
@@ -67,6 +69,8 @@ def _read_arg(value: Any) -> Arg:  # noqa: ANN401  # JSON
             return Named(key)
         case {"listed": list(says)}:
             return Listed(tuple(_read_say(say) for say in says))
+        case {"blank": str(words)}:
+            return Blank(words)
         case str() | int():
             return value
         case _:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.casework.attach_photo import attach
 from bot.casework.buttons import PROBLEMS
 from bot.casework.go_on import go_on
 from bot.casework.history import event
@@ -9,8 +10,7 @@ from bot.casework.house import Talk
 from bot.casework.questions import question
 from bot.casework.says import Say, Says
 from bot.casework.understood import understood
-from bot.disputes.case import Case, Evidence
-from bot.disputes.names import Asked, CaseState, EvidenceId
+from bot.disputes.names import Asked, CaseState
 
 _TAKING = (CaseState.GATHERING, CaseState.RESTATED, CaseState.OFFERED, CaseState.REOPENED)
 
@@ -23,24 +23,13 @@ async def take_photo(talk: Talk) -> Says:
         return _no_file(talk)
     if case is None:
         return (Say("photo-received"), Say("ask-what-happened", {}, PROBLEMS))
-    case = await attach(talk, case, photo)
+    case = await attach(talk.work, case, photo, now=talk.now)
     added = event("photo added", talk.now, actor="buyer", evidence=photo)
     if case.state not in _TAKING or case.asked is Asked.OFFER:
         await talk.work.cases.save(case, added)
         again = question(case, talk.order)
         return (Say("photo-received"), *((again,) if again else ()))
     return (Say("photo-received"), *await go_on(talk, case, talk.order, added))
-
-
-async def attach(talk: Talk, case: Case, photo: EvidenceId) -> Case:
-    """The case with the photo as evidence, marked when another case used the same picture."""
-    stored = await talk.work.photos.get(talk.conversation.id, photo)
-    if stored is None or any(piece.id == photo for piece in case.evidence):
-        return case
-    reused = await talk.work.photos.used_elsewhere(stored.phash, case=case.id)
-    await talk.work.photos.link(photo, case.id)
-    piece: Evidence = replace(stored.evidence, reused_from=reused)
-    return replace(case, evidence=(*case.evidence, piece), updated_at=talk.now)
 
 
 async def no_photo(talk: Talk) -> Says:

@@ -17,6 +17,7 @@ async def tell(  # noqa: PLR0913  # the parts of one message
     key: str,
     now: datetime,
     author: Author = Author.BOT,
+    name: str | None = None,
 ) -> Message:
     """Append it to the log in the conversation's language; the same key says it once."""
     language = conversation.language.code
@@ -36,6 +37,7 @@ async def tell(  # noqa: PLR0913  # the parts of one message
             at=now,
             buttons=spoken.buttons,
             language=language,
+            name=name,
         )
     )
 

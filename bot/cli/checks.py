@@ -176,6 +176,18 @@ def telegram(settings: Settings) -> Finding:
     return Finding("telegram", good=found.good, words=found.words)
 
 
+def translation(settings: Settings) -> Finding:
+    """Whether the translation service answers and takes our key, where one is set up."""
+    from bot.translation.checkup import checkup  # noqa: PLC0415  # loaded when needed
+    from bot.wiring import translation_config  # noqa: PLC0415
+
+    config = translation_config(settings)
+    if config is None:
+        return Finding("translate", good=True, words="not set up; agents read the original")
+    found = asyncio.run(checkup(config, to=settings.translate_to, languages=languages(ROOT)))
+    return Finding("translate", good=found.good, words=found.words, advice=found.advice)
+
+
 WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
     database,
     model,
@@ -184,4 +196,5 @@ WITH_SETTINGS: tuple[Callable[[Settings], Finding], ...] = (
     policy,
     slack,
     telegram,
+    translation,
 )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.disputes.names import ConversationId, EvidenceId, MessageId
+from bot.disputes.case import Person
+from bot.disputes.names import ConversationId, EvidenceId, HandoffId, MessageId
 
 
 class Holder(StrEnum):
@@ -81,6 +82,7 @@ class MessageDraft:
     name: str | None = None  # the agent's first name
     language: str | None = None
     joined: bool = False  # one contribution with the message after it: that one's turn answers both
+    corrects: str | None = None  # the key of the buyer's message that this one replaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,20 @@ class Timer:
     name: str  # e.g. "offer.expire", "handoff.remind"
     due_at: datetime
     payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldReply:
+    """What a person wrote to the buyer, for some seconds still theirs to take back. `key` is the deed's."""
+
+    key: str
+    handoff: HandoffId
+    conversation: ConversationId
+    by: Person
+    text: str
+    due_at: datetime
+    evidence: EvidenceId | None = None  # a photo, then without text
+    place: str = ""  # where the desk's platform shows it, in the platform's own words
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,3 +88,9 @@ class Trouble(Protocol):
     """Hands a conversation to a person when the machinery failed."""
 
     async def __call__(self, message: Message) -> None: ...
+
+
+class AnswerPerson(Protocol):
+    """Takes the buyer's answer to what a person offered them; any other message is left alone."""
+
+    async def __call__(self, message: Message) -> None: ...

@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.casework.attach_photo import attach_for_person
 from bot.casework.ports import Clock, Unit, Work
 from bot.conversations.model import (
     Author,
@@ -16,6 +17,7 @@ from bot.conversations.model import (
 )
 from bot.conversations.ports import (
     Announcer,
+    AnswerPerson,
     Assistant,
     AssistantDownError,
     AssistantTurn,
@@ -54,6 +56,7 @@ class Router:
         announce: Announcer,
         trouble: Trouble,
         typing: Typing,
+        answer: AnswerPerson,
         clock: Clock,
     ) -> None:
         self._unit = unit
@@ -61,6 +64,7 @@ class Router:
         self._announce = announce
         self._trouble = trouble
         self._typing = typing
+        self._answer = answer
         self._clock = clock
         self._started = clock()
         self._tried: set[MessageId] = set()
@@ -72,12 +76,11 @@ class Router:
             handled = await work.messages.is_handled(message_id)
             conversation = await work.conversations.get(message.draft.conversation)
             case = await work.cases.current(conversation.id)
-            for_bot = not handled and conversation.holder is Holder.BOT
-            if for_bot and message.draft.joined:
+            if not handled and conversation.holder is Holder.BOT and message.draft.joined:
                 await work.messages.mark_handled(message_id, self._clock())
-            if not handled and conversation.holder is Holder.PERSON:
-                await self._to_person(work, message, case)
-        if for_bot and not message.draft.joined:
+        if not handled and conversation.holder is Holder.PERSON:
+            conversation = await self._to_person(message)
+        if not handled and conversation.holder is Holder.BOT and not message.draft.joined:
             await self._to_bot(conversation, message, context_of(case))
         self._tried.discard(message_id)
         await self._announce(conversation.id)  # a repeat too: the first try may have ended before
@@ -88,9 +91,21 @@ class Router:
         self._tried.add(message.id)
         return again
 
-    async def _to_person(self, work: Work, message: Message, case: Case | None) -> None:
+    async def _to_person(self, message: Message) -> Conversation:
+        """Pass it on, unless the person handed the conversation back at this moment; as it is now."""
+        await self._answer(message)
+        async with self._unit() as work:
+            conversation = await work.conversations.get(message.draft.conversation)
+            if conversation.holder is Holder.PERSON:
+                await self._show(work, message, await work.cases.current(conversation.id))
+        return conversation
+
+    async def _show(self, work: Work, message: Message, case: Case | None) -> None:
         handoff = case.open_handoff if case else None
-        if handoff is not None:
+        if case is not None and handoff is not None:
+            photo = message.draft.evidence
+            if photo is not None:
+                await attach_for_person(work, case, handoff, photo, now=self._clock())
             ids = {"handoff": handoff.id, "message": message.id}
             lane = f"desk:{message.draft.conversation}"
             item = OutboxItem(f"{message.id}:desk", lane, "handoff.buyer_message", ids)

@@ -110,22 +110,24 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at the desk, as their platform knows them: "slack:U123", "Olga"."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
-    """A proposal that the buyer was told of."""
+    """A proposal that the buyer was told of. `tier` grants it when the buyer accepts."""
 
     id: OfferId
     proposal: Proposal
     state: OfferState
     made_at: datetime
     expires_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody at the desk, as their platform knows them: "slack:U123", "Olga"."""
-
-    id: str
-    name: str
+    tier: Tier = Tier.BOT
+    by: Person | None = None  # who at the desk made it; nobody where the bot did
 
 
 NO_ANSWER = "no_answer"  # the shop never said whether it was done
@@ -162,6 +164,15 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """Somebody at the desk fears harm: until a manager lifts it, nothing is granted, begun or ended."""
+
+    by: Person
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Handoff:
     """A case passed to a person."""
 
@@ -176,6 +187,8 @@ class Handoff:
     taken_by_name: str | None = None
     escalated_at: datetime | None = None  # when it went to the manager because nobody took it
     approval: Approval | None = None  # the first of two managers
+    released_at: datetime | None = None  # when the last holder gave it back to the queue
+    stop: Stop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +275,11 @@ class Case:
         """The hand-off a person has not finished."""
         live = (HandoffState.WAITING, HandoffState.TAKEN)
         return next((h for h in reversed(self.handoffs) if h.state in live), None)
+
+    @property
+    def stop(self) -> Stop | None:
+        """The safety stop that holds, if one does."""
+        return self.open_handoff.stop if self.open_handoff else None
 
 
 @dataclass(frozen=True, slots=True)

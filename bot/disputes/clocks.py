@@ -96,9 +96,12 @@ def _first_answer(handoff: Handoff, policy: Policy) -> Due:
 
 
 def _after_business_share(handoff: Handoff, percent: int, policy: Policy) -> datetime:
-    """Counted in working time: on a Friday evening half of four hours is over on Saturday."""
+    """Counted in working time: on a Friday evening half of four hours is over on Saturday.
+
+    It begins anew when the holder gives the hand-off back to the queue.
+    """
     hours = policy.deadlines.first_answer_business_hours * percent / 100
-    return add_business_hours(handoff.at, hours, calendar=policy.hours)
+    return add_business_hours(handoff.released_at or handoff.at, hours, calendar=policy.hours)
 
 
 def _resolution(case: Case, handoff: Handoff, policy: Policy) -> Due:

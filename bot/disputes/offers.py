@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.disputes.case import Case, LineCount, Offer, Proposal, Remedy
+from bot.disputes.case import Case, LineCount, Offer, Person, Proposal, Remedy
 from bot.disputes.errors import (
     LoweredOfferError,
     NoOpenOfferError,
@@ -11,7 +11,7 @@ from bot.disputes.errors import (
     OfferOpenError,
     TooManyOffersError,
 )
-from bot.disputes.names import CaseState, OfferId, OfferState, RemedyState
+from bot.disputes.names import CaseState, OfferId, OfferState, RemedyState, Tier
 from bot.disputes.policy import Policy
 from bot.disputes.states import move
 
@@ -40,12 +40,53 @@ def make(
     return replace(move(case, CaseState.OFFERED), offers=(*case.offers, offer))
 
 
+def make_by(  # noqa: PLR0913  # the parts of one offer
+    case: Case,
+    proposal: Proposal,
+    *,
+    by: Person,
+    tier: Tier,
+    offer_id: OfferId,
+    policy: Policy,
+    now: datetime,
+) -> Case:
+    """The case with a person's offer in place of the open one; the case stays with them.
+
+    Raises `LoweredOfferError`: what the buyer was offered once, they keep.
+    """
+    if never_lowered(case, proposal).amount > proposal.amount:
+        raise LoweredOfferError(case.ref)
+    offer = Offer(
+        id=offer_id,
+        proposal=proposal,
+        state=OfferState.OPEN,
+        made_at=now,
+        expires_at=now + policy.offers.valid,
+        tier=tier,
+        by=by,
+    )
+    case = supersede(case)
+    return replace(case, offers=(*case.offers, offer))
+
+
 def accept(case: Case, offer_id: OfferId, *, now: datetime) -> Case:
-    """The buyer takes it. Raises `NoOpenOfferError`, `OfferExpiredError`."""
+    """The buyer takes it; a case with a person stays with them.
+
+    Raises `NoOpenOfferError`, `OfferExpiredError`.
+    """
     offer = _open(case, offer_id)
     if now >= offer.expires_at:
         raise OfferExpiredError(offer.id)
-    return _ended(move(case, CaseState.ACCEPTED), offer, OfferState.ACCEPTED)
+    moved = case if case.open_handoff else move(case, CaseState.ACCEPTED)
+    return _ended(moved, offer, OfferState.ACCEPTED)
+
+
+def taken_up(case: Case, proposal: Proposal) -> Case:
+    """A person grants that proposal: the open offer ends, as accepted where it is the same."""
+    offer = case.open_offer
+    if offer is None or offer.proposal != proposal:
+        return supersede(case)
+    return _ended(case, offer, OfferState.ACCEPTED)
 
 
 def decline(case: Case, offer_id: OfferId) -> Case:
@@ -70,8 +111,8 @@ def supersede(case: Case) -> Case:
 
 
 def exhausted(case: Case, policy: Policy) -> bool:
-    """Whether the case had as many offers as policy allows."""
-    return len(case.offers) >= policy.offers.most
+    """Whether the case had as many of the bot's offers as policy allows."""
+    return sum(offer.by is None for offer in case.offers) >= policy.offers.most
 
 
 def never_lowered(case: Case, proposal: Proposal) -> Proposal:

@@ -1,54 +1,37 @@
 """A ruling: somebody else decides once more when a buyer does not accept how a person settled a case.
 
-Whoever had a part in the case does not rule on it. What the ruling may give is what the policy's
-ladder names, also where a condition of it does not hold: that is what the person weighs.
+Whoever had a part in the case does not rule on it. What the ruling may give is what a person can
+give (`bot.disputes.options`).
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.disputes import offers
 from bot.disputes.authority import a_person, higher
-from bot.disputes.case import Case, Handoff, Proposal, Ruling
+from bot.disputes.case import Case, Handoff, Ruling
 from bot.disputes.names import (
     DISPUTES,
     EscalationReason,
     HandoffId,
     HandoffState,
-    RemedyKind,
-    RemedyState,
     Tier,
 )
-from bot.disputes.order import Order
 from bot.disputes.policy import Policy
-from bot.disputes.proposals import all_named, ladder
 from bot.disputes.reopening import closes_at
-from bot.disputes.situation import Situation
 
 MOST = 2  # the ruling and its appeal
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A remedy that a ruling can give. `by_policy`: its conditions hold as the facts stand."""
-
-    proposal: Proposal
-    by_policy: bool
-
-    @property
-    def id(self) -> str:
-        """Names it as long as neither remedy nor amount changes, e.g. "full_refund:5800"."""
-        return f"{self.proposal.remedy}:{self.proposal.amount.minor}"
-
-
 def asked_until(case: Case, policy: Policy) -> datetime | None:
     """Until when the buyer can ask for a ruling, or appeal; None where there is none to ask for."""
-    until = closes_at(case, policy)
-    if until is None or EscalationReason.RULING not in policy.always_a_person:
-        return None
-    if case.kind not in DISPUTES or not case.facts.verified or not _settled_by_a_person(case):
-        return None
-    return until if _one_is_left(case) else None
+    settled = _settled_by_a_person(case) and may_follow(case, policy)
+    return closes_at(case, policy) if settled else None
+
+
+def may_follow(case: Case, policy: Policy) -> bool:
+    """Whether the buyer can ask for a ruling once a person has settled the case."""
+    if EscalationReason.RULING not in policy.always_a_person:
+        return False
+    return case.kind in DISPUTES and case.facts.verified and _one_is_left(case)
 
 
 def is_ruling(handoff: Handoff) -> bool:
@@ -89,33 +72,6 @@ def took_part(case: Case, *, before: HandoffId) -> frozenset[str]:
     }
     ruled = {person.id for ruling in case.rulings for person in ruling.by}
     return frozenset(held | granted | ruled)
-
-
-def options(case: Case, order: Order, *, policy: Policy, now: datetime) -> tuple[Option, ...]:
-    """What a ruling can give, in the ladder's order; nothing twice, nothing that was done already."""
-    fitting = ladder(case, order, policy, now)
-    found: dict[str, Option] = {}
-    for proposal in all_named(Situation.of(case, order, policy, now)):
-        by_policy = proposal in fitting
-        raised = offers.never_lowered(case, proposal)
-        option = Option(replace(raised, granted_by=a_person(raised.granted_by)), by_policy)
-        if _can_be_given(case, raised):
-            found.setdefault(option.id, option)
-    return tuple(found.values())
-
-
-def _can_be_given(case: Case, proposal: Proposal) -> bool:
-    """The shop cannot take goods back and send others by itself: that stays a person's own work."""
-    if proposal.remedy is RemedyKind.EXPLAIN:
-        return False
-    if proposal.with_return and proposal.remedy is RemedyKind.REPLACEMENT:
-        return False
-    return not any(
-        remedy.state is RemedyState.DONE
-        and remedy.proposal.remedy is proposal.remedy
-        and remedy.proposal.lines == proposal.lines
-        for remedy in case.remedies
-    )
 
 
 def _settled_by_a_person(case: Case) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.evidence_port import Seal
 from bot.casework.ports import CaseFilter
-from bot.disputes.case import Case, CaseEvent
+from bot.disputes.case import Case, CaseEvent, Person
 from bot.disputes.names import (
     CaseId,
     ConversationId,
@@ -118,6 +119,18 @@ class SqlCases:
             conditions.append(HEAD.c.id.in_(is_due))
         newest_first = whole_cases(self._connection.dialect.name).order_by(HEAD.c.number.desc())
         return await self._read(newest_first.where(*conditions).limit(wanted.limit), {})
+
+    async def holders(self, since: datetime) -> Sequence[Person]:
+        """Who took a hand-off that began since then, by name."""
+        taken = tables.handoffs.c
+        found = await self._connection.execute(
+            select(taken.taken_by, taken.taken_by_name)
+            .where(taken.taken_by.is_not(None), taken.at >= since)
+            .order_by(taken.at)
+        )
+        names = {row.taken_by: row.taken_by_name or row.taken_by for row in found}
+        people = (Person(id_, name) for id_, name in names.items())
+        return sorted(people, key=lambda one: (one.name, one.id))
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its history. Raises `CaseChangedError`."""

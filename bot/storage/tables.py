@@ -64,6 +64,7 @@ messages = Table(  # append-only, kept so by triggers
     Column("name", String),
     Column("language", String),
     Column("joined", Boolean, nullable=False, server_default=text("false")),
+    Column("corrects", String),
     UniqueConstraint("conversation", "seq"),
     UniqueConstraint("conversation", "key"),
 )
@@ -147,6 +148,8 @@ offers = Table(
     Column("state", String, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("tier", String, nullable=False, server_default="bot"),
+    Column("by", json_column()),
 )
 
 remedies = Table(
@@ -187,6 +190,8 @@ handoffs = Table(
     Column("taken_by_name", String),
     Column("escalated_at", UtcDateTime),
     Column("approval", json_column()),
+    Column("released_at", UtcDateTime),
+    Column("stop", json_column()),
 )
 
 decisions = Table(

@@ -9,6 +9,7 @@ from bot.storage.cases import SqlCases
 from bot.storage.channels import SqlArrivals, SqlDeliveries, SqlInvitations
 from bot.storage.conversations import SqlConversations
 from bot.storage.forget import forget_everything
+from bot.storage.held import SqlHeldReplies
 from bot.storage.ledger import SqlLedger
 from bot.storage.messages import SqlMessages
 from bot.storage.notes import SqlLookups, SqlSeen, SqlThreads, SqlTurns
@@ -34,6 +35,7 @@ class SqlWork:
         self.arrivals = SqlArrivals(connection)
         self.deliveries = SqlDeliveries(connection)
         self.invitations = SqlInvitations(connection)
+        self.held = SqlHeldReplies(connection)
 
 
 class SqlUnit:

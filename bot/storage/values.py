@@ -15,6 +15,7 @@ from bot.conversations.model import (
     Conversation,
     Delivery,
     DeskThread,
+    HeldReply,
     Invitation,
     Message,
     OutboxItem,
@@ -32,6 +33,7 @@ _CONVERSATION = TypeAdapter(Conversation)
 _DELIVERY = TypeAdapter(Delivery)
 _EVENT = TypeAdapter(CaseEvent)
 _EVIDENCE = TypeAdapter(Evidence)
+_HELD_REPLY = TypeAdapter(HeldReply)
 _INVITATION = TypeAdapter(Invitation)
 _MESSAGE = TypeAdapter(Message)
 _OUTBOX_ITEM = TypeAdapter(OutboxItem)
@@ -121,6 +123,11 @@ def arrival(row: Row) -> Arrival:
 def delivery(row: Row) -> Delivery:
     """How far a log has reached the buyer."""
     return _DELIVERY.validate_python(dict(row))
+
+
+def held_reply(row: Row) -> HeldReply:
+    """What a person wrote and can take back."""
+    return _HELD_REPLY.validate_python(dict(row))
 
 
 def invitation(row: Row) -> Invitation:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from fastapi import UploadFile
 
-from bot.casework.desk_port import Agent, Desk, DeskOutcome, PhotoRefusedError
+from bot.casework.desk_port import Agent, Chosen, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.keep_photo import LARGEST_PHOTO
 from bot.disputes.names import HandoffId
+from channels.desk.offering import chosen
 from channels.desk.verbs import Verb, reached
 
 
@@ -20,36 +21,76 @@ class Deed:
     photo: UploadFile | None
     until: datetime | None
     key: str
-    option: str = ""  # of a ruling
+    option: str = ""  # of an offer, an agreement or a ruling
+    amount: str = ""  # as it was typed
+    about: str = ""  # the reply that is taken back, the colleague's id
 
 
 async def do(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
     """What the button says. Raises `PhotoRefusedError`."""
     match deed.verb:
-        case Verb.REPLY | Verb.NOTE | Verb.PROMISE:
+        case Verb.REPLY | Verb.ANSWER | Verb.NOTE | Verb.PROMISE:
             return await _write(desk, handoff, agent, deed)
-        case Verb.RESOLVE | Verb.RULE:
-            return await _settle(desk, handoff, agent, deed)
-        case Verb.TAKE:
-            return await desk.take(handoff, agent, key=deed.key)
-        case Verb.APPROVE:
-            return await desk.approve(handoff, agent, key=deed.key)
-        case Verb.HAND_BACK:
-            return await desk.hand_back(handoff, agent, key=deed.key)
+        case Verb.OFFER | Verb.HAND_BACK:
+            return await _grant(desk, handoff, agent, deed)
+        case Verb.RESOLVE | Verb.RULE | Verb.REFUSE | Verb.STOP:
+            return await _decide(desk, handoff, agent, deed)
+        case Verb.ASSIGN:
+            return await _assign(desk, handoff, agent, deed)
+        case Verb.UNDO:
+            return await desk.undo(handoff, agent, deed.about, key=deed.key)
+        case _:
+            return await _press(desk, handoff, agent, deed)
 
 
-async def _settle(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-    if deed.verb is Verb.RULE:
-        return await desk.rule(handoff, agent, deed.option, deed.text, key=deed.key)
-    return await desk.resolve(handoff, agent, deed.text, key=deed.key)
+async def _press(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+    """A button that asks nothing; what is only to look at is on the page already."""
+    presses = {
+        Verb.TAKE: desk.take,
+        Verb.RELEASE: desk.release,
+        Verb.ASK_PHOTO: desk.ask_photo,
+        Verb.APPROVE: desk.approve,
+        Verb.LIFT: desk.lift,
+    }
+    press = presses.get(deed.verb)
+    return DeskOutcome.ALREADY_DONE if press is None else await press(handoff, agent, key=deed.key)
+
+
+async def _decide(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+    match deed.verb:
+        case Verb.RULE:
+            return await desk.rule(handoff, agent, deed.option, deed.text, key=deed.key)
+        case Verb.REFUSE:
+            return await desk.refuse(handoff, agent, deed.text, key=deed.key)
+        case Verb.STOP:
+            return await desk.stop(handoff, agent, deed.text, key=deed.key)
+        case _:
+            return await desk.resolve(handoff, agent, deed.text, key=deed.key)
+
+
+async def _grant(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+    wanted = chosen(deed.option, deed.amount, await desk.card(handoff)) if deed.option else None
+    if deed.option and wanted is None:
+        return DeskOutcome.AMOUNT_WRONG
+    if deed.verb is Verb.HAND_BACK:
+        return await desk.hand_back(handoff, agent, key=deed.key, agreed=wanted, note=deed.text)
+    return await desk.offer(handoff, agent, wanted or Chosen(""), key=deed.key)
+
+
+async def _assign(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
+    colleagues = {one.id: one for one in await desk.colleagues()}
+    to = colleagues.get(deed.about)
+    if to is None:
+        return DeskOutcome.NOBODY
+    return await desk.assign(handoff, agent, to, key=deed.key)
 
 
 async def _write(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-    if deed.verb is Verb.REPLY:
-        return await _reply(desk, handoff, agent, deed)
     if deed.verb is Verb.NOTE:
         return await _note(desk, handoff, agent, deed)
-    return await _promise(desk, handoff, agent, deed)
+    if deed.verb is Verb.PROMISE:
+        return await _promise(desk, handoff, agent, deed)
+    return await _reply(desk, handoff, agent, deed)
 
 
 async def _note(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:

@@ -13,10 +13,12 @@ from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefu
 from bot.casework.errors import CaseNotFoundError
 from bot.disputes.names import EvidenceId, HandoffId, PromiseId
 from channels.desk.access import SESSION_LIFE, Clock, DeskAccess, Session, admin
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.deeds import Deed, do
 from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
-from channels.desk.screen import budget_line, case_page, overdue_rows, rows, shows_photo
+from channels.desk.screen import Search, budget_line, case_page, overdue_rows, rows, shows_photo
+from channels.desk.translations import LABEL, OFF, Translations
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
 
 COOKIE: Final = "amends_desk"
@@ -42,18 +44,22 @@ class DeskPage:
         failures: Failures,
         promises: Promises,
         budgets: Budgets,
+        answers: ApprovedAnswers,
         access: DeskAccess,
         clock: Clock,
         zone: str,
+        translations: Translations = OFF,
     ) -> None:
         """`zone` is the shop's: agents write times in it."""
         self._desk = desk
         self._budgets = budgets
+        self._answers = answers
         self._failures = failures
         self._promises = promises
         self._zone = ZoneInfo(zone)
         self._access = access
         self._clock = clock
+        self._translations = translations
 
     def router(self) -> APIRouter:
         """To be included in the gateway."""
@@ -124,19 +130,33 @@ class DeskPage:
             raise HTTPException(404, GONE) from None
         return RedirectResponse("/desk", 303, headers=HEADERS)
 
-    async def case(
-        self, handoff: str, did: str = "", ended: str = "", cookie: SessionCookie = ""
+    async def case(  # noqa: PLR0913 - one parameter a word of the address
+        self,
+        handoff: str,
+        *,
+        did: str = "",
+        ended: str = "",
+        find: str | None = None,
+        answer: str = "",
+        cookie: SessionCookie = "",
     ) -> Response:
-        """One hand-off."""
+        """One hand-off; `find` searches the approved answers, `answer` puts one into the reply."""
         session = self._session(cookie)
         view = await self._view(handoff)
-        return self._case_html(session, view, told=_told(did, ended), status=200)
+        name = session.agent.name
+        chosen = self._answers.get(answer, view, name) if answer else None
+        draft = None if chosen is None else Deed(Verb.REPLY, chosen.text, None, None, "")
+        found = None if find is None else self._answers.find(find, view, name)
+        told = _told(did, ended)
+        return await self._case_html(
+            session, view, told=told, status=200, draft=draft, search=Search(find or "", found)
+        )
 
     async def case_live(self, handoff: str, have: str = "", cookie: SessionCookie = "") -> Response:
         """The moving part of a hand-off's page."""
         self._session(cookie)
         view = await self._view(handoff)
-        return live("_case.html", have=have, page=case_page(view, now=self._clock()))
+        return live("_case.html", have=have, **self._case_data(view))
 
     async def photo(self, handoff: str, evidence: str, cookie: SessionCookie = "") -> Response:
         """A photo of this conversation; those of others are not found."""
@@ -159,22 +179,24 @@ class DeskPage:
         photo: Annotated[UploadFile | None, File()] = None,
         until: Annotated[str, Form()] = "",
         option: Annotated[str, Form()] = "",
+        amount: Annotated[str, Form()] = "",
+        about: Annotated[str, Form()] = "",
         cookie: SessionCookie = "",
     ) -> Response:
         """Do what a button says. What was written stays on the page when it could not be done."""
         session = self._checked(cookie, form)
         view = await self._view(handoff)
         mark = f"{session.id}:{key}:{verb}"
-        deed = Deed(verb, text, photo, self._moment(until), mark, option)
+        deed = Deed(verb, text, photo, self._moment(until), mark, option, amount, about)
         try:
             outcome = await do(self._desk, view.handoff.id, session.agent, deed)
         except PhotoRefusedError as refused:
             told = photo_refusal(refused, (photo and photo.filename) or "The file")
-            return self._case_html(session, view, told=told, status=422, draft=deed)
+            return await self._case_html(session, view, told=told, status=422, draft=deed)
         if not reached(outcome):
             view = await self._view(handoff)
             told = sentence(verb, outcome)
-            return self._case_html(session, view, told=told, status=409, draft=deed)
+            return await self._case_html(session, view, told=told, status=409, draft=deed)
         return RedirectResponse(
             f"/desk/cases/{handoff}?did={verb}&ended={outcome}", 303, headers=HEADERS
         )
@@ -186,7 +208,7 @@ class DeskPage:
         except (ValueError, OverflowError):
             return None
 
-    def _case_html(
+    async def _case_html(  # noqa: PLR0913 - one page
         self,
         session: Session,
         view: CardView,
@@ -194,21 +216,36 @@ class DeskPage:
         told: str,
         status: int,
         draft: Deed | None = None,
+        search: Search | None = None,
     ) -> Response:
-        page = case_page(view, now=self._clock())
-        live_part, version = part("_case.html", page=page)
+        data = self._case_data(view)
+        live_part, version = part("_case.html", **data)
         return html(
             "case.html",
             status=status,
             session=session,
-            page=page,
+            page=data["page"],
             live=live_part,
             version=version,
             told=told,
             drafts={draft.verb.value: draft.text} if draft else {},
+            search=search or Search("", None),
+            colleagues=[
+                one for one in await self._desk.colleagues() if one.id != view.handoff.taken_by
+            ],
             key=secrets.token_urlsafe(12),
             zone=self._zone.key,
         )
+
+    def _case_data(self, view: CardView) -> dict[str, object]:
+        """What is not translated yet is asked for behind; the page looks again by itself."""
+        self._translations.learn_behind(view)
+        translated = self._translations.known(view)
+        return {
+            "page": case_page(view, now=self._clock(), translated=translated),
+            "machine": LABEL,
+            "reader": self._translations.language,
+        }
 
     async def _queue_data(self) -> dict[str, object]:
         views = await self._desk.queue()

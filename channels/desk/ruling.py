@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.casework.desk_port import RulingView, Settled
 from bot.casework.rule import STANDS
 from bot.disputes.case import Proposal
-from bot.disputes.rulings import Option
+from bot.disputes.options import Option
 from channels.desk import words
 
 _BY_POLICY = "by policy"

@@ -12,7 +12,14 @@ from bot.conversations.model import Author, Message
 from bot.disputes.case import CaseEvent
 from bot.disputes.names import EvidenceId, Tier
 from channels.desk import words
+from channels.desk.approved import Approved
 from channels.desk.brief import Brief, brief, buyer_name, promise_words, said
+from channels.desk.corrections import Correction, correction
+from channels.desk.history import EvidenceBrief, HistoryLine, evidence_lines, history_lines
+from channels.desk.offering import Offering, offering
+from channels.desk.possible import possible
+from channels.desk.translations import NONE, Translated
+from channels.desk.verbs import Verb
 
 AUTHORS = {
     Author.BUYER: "Buyer",
@@ -43,6 +50,8 @@ class Line:
     at: datetime
     language: str | None
     photo: EvidenceId | None
+    translation: str | None
+    correction: Correction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,14 @@ class Note:
     by: str
     text: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Approved answers that were looked for; None: nobody has looked."""
+
+    words: str
+    found: Sequence[Approved] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +83,11 @@ class CasePage:
     notes: tuple[Note, ...]
     late: bool
     reply_language: str  # the code, for the text area's spelling check
+    can: frozenset[Verb]
+    offering: Offering
+    evidence: tuple[EvidenceBrief, ...]
+    history: tuple[HistoryLine, ...]
+    held_by: str | None  # the holder's id
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +113,22 @@ def rows(views: Sequence[CardView], *, now: datetime) -> list[Row]:
     return [_row(view, now) for view in views]
 
 
-def case_page(view: CardView, *, now: datetime) -> CasePage:
+def case_page(view: CardView, *, now: datetime, translated: Translated = NONE) -> CasePage:
     """The page of one hand-off."""
     return CasePage(
         handoff=str(view.handoff.id),
         brief=brief(view),
         buyer=buyer_name(view.case, view.order),
-        lines=tuple(_line(message) for message in view.transcript),
+        lines=tuple(_line(message, view, translated) for message in view.transcript),
         photos=view.photos,
         notes=tuple(_note(event) for event in view.history if event.name == "note"),
         late=view.handoff.answer_by < now,
         reply_language=view.language,
+        can=frozenset(possible(view)),
+        offering=offering(view),
+        evidence=evidence_lines(view),
+        history=history_lines(view),
+        held_by=view.handoff.taken_by,
     )
 
 
@@ -137,7 +164,7 @@ def _row(view: CardView, now: datetime) -> Row:
     )
 
 
-def _line(message: Message) -> Line:
+def _line(message: Message, view: CardView, translated: Translated) -> Line:
     draft = message.draft
     return Line(
         author=draft.author.value,
@@ -146,6 +173,8 @@ def _line(message: Message) -> Line:
         at=draft.at,
         language=draft.language,
         photo=draft.evidence,
+        translation=translated.get(message.id),
+        correction=correction(message, view.transcript),
     )
 
 

@@ -16,6 +16,17 @@ class Verb(StrEnum):
     HAND_BACK = "hand_back"
     RESOLVE = "resolve"
     RULE = "rule"
+    RELEASE = "release"
+    ASSIGN = "assign"
+    UNDO = "undo"
+    ANSWER = "answer"  # an approved one
+    ASK_PHOTO = "ask_photo"
+    OFFER = "offer"
+    REFUSE = "refuse"
+    STOP = "stop"
+    LIFT = "lift"
+    EVIDENCE = "evidence"  # to look at only
+    HISTORY = "history"
 
 
 DONE = {
@@ -27,6 +38,17 @@ DONE = {
     Verb.HAND_BACK: "The bot goes on with the buyer.",
     Verb.RESOLVE: "Resolved.",
     Verb.RULE: "Ruled. The buyer has your reasons, and how to appeal where that is left.",
+    Verb.RELEASE: "Back in the queue. The bot stays silent; the buyer waits for a colleague.",
+    Verb.ASSIGN: "It is your colleague's now; the buyer hears who joined.",
+    Verb.UNDO: "Taken back; the buyer never saw it.",
+    Verb.ANSWER: "Sent to the buyer.",
+    Verb.ASK_PHOTO: "The buyer is asked for a photo; it joins the case when it comes.",
+    Verb.OFFER: "The buyer has the offer, with buttons to answer it.",
+    Verb.REFUSE: "Refused; colleagues read why. The buyer was told nothing.",
+    Verb.STOP: "Stopped: nothing is granted, carried out or ended until a manager lifts it.",
+    Verb.EVIDENCE: "Only to look at; nothing was changed.",
+    Verb.HISTORY: "Only to look at; nothing was changed.",
+    Verb.LIFT: "The safety stop is over; work goes on.",
 }
 OTHERWISE = {
     DeskOutcome.ALREADY_DONE: "That was done before; nothing happened twice.",
@@ -41,10 +63,20 @@ OTHERWISE = {
     DeskOutcome.RULING_WANTED: "Only a ruling ends this case; nothing was changed.",
     DeskOutcome.NO_RULING_WANTED: "This case waits for no ruling; nothing was changed.",
     DeskOutcome.TOOK_PART: "You had a part in this case before, so somebody else rules on it; notes are welcome.",
-    DeskOutcome.REASONS_MISSING: "A ruling needs its reasons; the buyer reads them. Nothing was changed.",
+    DeskOutcome.REASONS_MISSING: "Please say why; nothing was changed.",
     DeskOutcome.OPTIONS_CHANGED: "That cannot be given any more; please look again.",
     DeskOutcome.EMPTY: "There is no text to send.",
     DeskOutcome.TOO_LATE: "A promise needs a time to come; please choose a later one.",
+    DeskOutcome.HELD: "It goes to the buyer in a few seconds; until then you can take it back.",
+    DeskOutcome.GONE_OUT: "Too late: the buyer has it already.",
+    DeskOutcome.FOR_MANAGER: "Above what you may grant: the card asks a manager now. The buyer was told nothing.",
+    DeskOutcome.AMOUNT_WRONG: "That cannot be given: an amount is above zero and within what the order still has.",
+    DeskOutcome.LOWERED: "The buyer was offered more of this before; an offer is never lowered. Nothing was sent.",
+    DeskOutcome.OFFER_STANDS: "The buyer was offered this already; it stands until they answer or it lapses.",
+    DeskOutcome.STOPPED: "A safety stop holds: nothing is granted or ended until a manager lifts it.",
+    DeskOutcome.NOT_STOPPED: "No safety stop holds here.",
+    DeskOutcome.NOBODY: "Please choose a colleague; nothing was changed.",
+    DeskOutcome.MANAGERS_ONLY: "Only a manager can do this; nothing was changed.",
     DeskOutcome.PENDING: "Granted. The shop has not finished yet; the card changes when it has.",
 }
 REACHED = (
@@ -52,6 +84,8 @@ REACHED = (
     DeskOutcome.ALREADY_DONE,
     DeskOutcome.PENDING,
     DeskOutcome.FIRST_OF_TWO,
+    DeskOutcome.HELD,
+    DeskOutcome.FOR_MANAGER,
 )
 GONE = "This case is not there any more; nothing was sent or changed."
 PHOTO_REFUSALS = {

@@ -7,7 +7,10 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, get_currency_precision
 
+from bot.casework.desk_offer import MANAGER_WANTED
 from bot.casework.reach import REACHABLE, UNREACHABLE
+from bot.casework.refuse import REFUSED
+from bot.casework.safety_stop import STOPPED
 from bot.disputes.case import NO_ANSWER, Remedy
 from bot.disputes.money import Money
 from bot.disputes.names import (
@@ -133,6 +136,11 @@ ERASURE = (
     "The buyer asks to have their data deleted: conversation {conversation}. What belongs to an open case has to stay "
     "until it is settled. Please tell the buyer what is deleted, and when."
 )
+CALLS = {
+    MANAGER_WANTED: "{by} asks a manager to approve what is suggested here.",
+    REFUSED: "{by} does not approve what was suggested; the reason is in the history.",
+    STOPPED: "{by} stopped this case: nothing is granted or carried out until a manager lifts the stop.",
+}
 CHANNELS = {"web": "website chat", "telegram": "Telegram"}
 
 

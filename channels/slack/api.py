@@ -74,12 +74,22 @@ class SlackApi:
             await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=list(blocks))
 
     async def whisper(
-        self, channel: str, user: str, text: str, *, thread_ts: str | None = None
+        self,
+        channel: str,
+        user: str,
+        text: str,
+        *,
+        thread_ts: str | None = None,
+        blocks: Sequence[Block] = (),
     ) -> None:
         """Tell one person something that nobody else sees."""
         async with translated("chat.postEphemeral"):
             await self._client.chat_postEphemeral(
-                channel=channel, user=user, text=text, thread_ts=thread_ts
+                channel=channel,
+                user=user,
+                text=text,
+                thread_ts=thread_ts,
+                blocks=list(blocks) or None,
             )
 
     async def react(self, channel: str, ts: str, name: str) -> None:
@@ -90,6 +100,20 @@ class SlackApi:
         except SlackRefusedError as refused:
             if refused.code != "already_reacted":
                 raise
+
+    async def unreact(self, channel: str, ts: str, name: str) -> None:
+        """Take an emoji of ours away; one that is not there is away already."""
+        try:
+            async with translated("reactions.remove"):
+                await self._client.reactions_remove(channel=channel, timestamp=ts, name=name)
+        except SlackRefusedError as refused:
+            if refused.code != "no_reaction":
+                raise
+
+    async def update_view(self, view: str, body: Block) -> None:
+        """Draw an open modal anew."""
+        async with translated("views.update"):
+            await self._client.views_update(view_id=view, view=body)
 
     async def open_view(self, trigger: str, view: Block) -> None:
         """Open a modal; the trigger of a click lives three seconds."""
@@ -114,6 +138,13 @@ class SlackApi:
     async def find_card(self, channel: str, key: str) -> str | None:
         """The ts of the channel's message that was posted with this key."""
         async for message in self._history(channel):
+            if _key(message) == key:
+                return str(message["ts"])
+        return None
+
+    async def find_reply(self, channel: str, ts: str, key: str) -> str | None:
+        """The ts of the thread's message that was posted with this key."""
+        async for message in self._replies(channel, ts):
             if _key(message) == key:
                 return str(message["ts"])
         return None

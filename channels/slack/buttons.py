@@ -3,7 +3,9 @@
 from typing import Final
 
 from bot.casework.desk_port import CardView
+from bot.disputes.names import HandoffId
 from channels.desk.brief import Brief
+from channels.desk.possible import possible
 from channels.desk.verbs import Verb
 from channels.slack.api import Block
 from channels.slack.text import fit
@@ -25,28 +27,66 @@ def verb_of(action: str) -> Verb | None:
         return None
 
 
-def row(view: CardView, told: Brief) -> list[Block]:
-    """The buttons of an open hand-off, the likeliest first. Each carries the hand-off's id."""
+def rows(view: CardView, told: Brief) -> list[Block]:
+    """The buttons of a hand-off, the likeliest first. Each carries the hand-off's id."""
+    can = possible(view)
     value = str(view.handoff.id)
-    found = [_button(Verb.TAKE, "Take", value, style="primary")] if told.waiting else []
-    found.append(_button(Verb.REPLY, "Reply", value, style=None if told.waiting else "primary"))
-    if told.ruling is not None:  # nothing else ends it
-        return [
-            _row(
-                [
-                    *found,
-                    _button(Verb.RULE, "Rule…", value, style=None if told.waiting else "primary"),
-                ]
-            )
-        ]
-    if told.grant is not None:
-        found.append(_approve(told.grant, told.question, value))
-    found += [_button(Verb.HAND_BACK, "Hand back to the bot", value), _resolve(value)]
-    return [_row(found)]
+    found = [
+        _row(name, [_drawn(verb, told, value, first=can[0]) for verb in verbs if verb in can])
+        for name, verbs in ROWS
+    ]
+    return [row for row in found if row["elements"]]
 
 
-def _row(found: list[Block]) -> Block:
-    return {"type": "actions", "block_id": f"{PREFIX}buttons", "elements": found}
+def undo_row(handoff: HandoffId, reply: str) -> Block:
+    """Takes back one reply."""
+    return _row("undo", [_button(Verb.UNDO, "Undo", f"{handoff} {reply}")])
+
+
+ROWS: Final = (
+    (
+        "buttons",
+        (Verb.TAKE, Verb.REPLY, Verb.ANSWER, Verb.RULE, Verb.APPROVE, Verb.REFUSE, Verb.OFFER),
+    ),
+    (
+        "case",
+        (Verb.HAND_BACK, Verb.RESOLVE, Verb.ASK_PHOTO, Verb.PROMISE, Verb.ASSIGN, Verb.RELEASE),
+    ),
+    ("more", (Verb.EVIDENCE, Verb.HISTORY, Verb.STOP, Verb.LIFT)),
+)
+LABELS: Final = {
+    Verb.TAKE: "Take",
+    Verb.REPLY: "Reply…",
+    Verb.ANSWER: "Approved answers…",
+    Verb.RULE: "Rule…",
+    Verb.REFUSE: "Refuse…",
+    Verb.OFFER: "Offer a remedy…",
+    Verb.HAND_BACK: "Hand back to the bot…",
+    Verb.RESOLVE: "Resolve…",
+    Verb.ASK_PHOTO: "Ask for a photo",
+    Verb.PROMISE: "Promise…",
+    Verb.ASSIGN: "Assign…",
+    Verb.RELEASE: "Release",
+    Verb.EVIDENCE: "Evidence",
+    Verb.HISTORY: "History",
+    Verb.STOP: "Safety stop…",
+    Verb.LIFT: "Lift the safety stop",
+}
+
+
+def _drawn(verb: Verb, told: Brief, value: str, *, first: Verb) -> Block:
+    if verb is Verb.APPROVE and told.grant is not None:
+        return _approve(told.grant, told.question, value)
+    style = "danger" if verb is Verb.STOP else "primary" if verb is first else None
+    drawn = _button(verb, LABELS[verb], value, style=style)
+    if verb is Verb.LIFT:
+        asked = "Is the danger over? Remedies can be granted and carried out again."
+        return drawn | {"confirm": _confirm("Lift the safety stop", asked, yes="Lift it")}
+    return drawn
+
+
+def _row(name: str, found: list[Block]) -> Block:
+    return {"type": "actions", "block_id": f"{PREFIX}{name}", "elements": found}
 
 
 def _approve(grant: str, asked: str, value: str) -> Block:
@@ -54,10 +94,6 @@ def _approve(grant: str, asked: str, value: str) -> Block:
     return _button(Verb.APPROVE, "Approve suggested remedy", value) | {
         "confirm": _confirm("Approve the suggested remedy", question, yes="Grant it")
     }
-
-
-def _resolve(value: str) -> Block:
-    return _button(Verb.RESOLVE, "Resolve…", value)
 
 
 def _confirm(title: str, text: str, *, yes: str) -> Block:

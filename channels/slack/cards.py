@@ -3,12 +3,16 @@
 from datetime import datetime
 
 from bot.casework.desk_port import CardView
-from bot.conversations.model import Author, Message
+from bot.conversations.model import Message
+from bot.disputes.names import HandoffId
 from channels.desk import words
 from channels.desk.brief import Brief, brief, buyer_name, said
+from channels.desk.offering import offering
 from channels.desk.ruling import RulingBrief
+from channels.desk.translations import NONE, Translated, shown_on_card
 from channels.slack import buttons
 from channels.slack.api import Block
+from channels.slack.quoted import beside, heading, newest
 from channels.slack.text import bullets, cut, escape, fit, isolated, quote
 
 HEADER = 150  # Slack's limits, in characters
@@ -17,13 +21,14 @@ CONTEXT = 2000
 WORDS = 2600  # for the buyer's words, so that the section's title fits beside them
 
 
-def card(view: CardView) -> list[Block]:
+def card(view: CardView, translated: Translated = NONE) -> list[Block]:
     """The card's blocks, at most 50."""
     told = brief(view)
     return [
         _header(told),
         _status(told),
-        _words(view, told),
+        *_stopped(view),
+        *_words(view, told, translated),
         *_listed("Order", told.order),
         *_listed("The buyer claims", told.claimed),
         *_listed("Checked", told.checked),
@@ -35,7 +40,8 @@ def card(view: CardView) -> list[Block]:
         *_listed("Promised", told.promises),
         *_listed("The buyer's verdict", told.survey),
         *_photos(told),
-        *(buttons.row(view, told) if told.open else ()),
+        *_open_offer(view),
+        *buttons.rows(view, told),
         context(HINT if told.open else f"{told.status}. {escape(told.held_by)}"),
     ]
 
@@ -52,17 +58,22 @@ def summary(view: CardView) -> str:
     return escape(f"{told.title}: {told.reason} ({told.status})")
 
 
-def buyer_message(view: CardView, message: Message) -> list[Block]:
+def buyer_message(view: CardView, message: Message, translated: Translated = NONE) -> list[Block]:
     """What the buyer wrote while a person holds the conversation."""
-    who = buyer_name(view.case, view.order)
-    title = f":speech_balloon: *{fit(who, 100)}*"
-    return [section(f"{title}\n{quote(said(message), WORDS)}")]
+    title = heading(buyer_name(view.case, view.order), message, view.transcript)
+    original = section(f"{title}\n{quote(said(message), WORDS)}")
+    return [original, *beside(translated, [message], WORDS)]
 
 
 def sent_reply(name: str, text: str) -> list[Block]:
     """What a colleague sent to the buyer through the modal."""
     title = f":white_check_mark: *{fit(name, 100)} to the buyer*"
     return [section(f"{title}\n{quote(text, WORDS)}")]
+
+
+def can_undo(handoff: HandoffId, reply: str, said: str) -> list[Block]:
+    """For the writer's eyes: what waits, and how to take it back."""
+    return [section(f":hourglass_flowing_sand: {said}"), buttons.undo_row(handoff, reply)]
 
 
 def when(at: datetime) -> str:
@@ -92,23 +103,12 @@ def _status(told: Brief) -> Block:
     return section(lines + due)
 
 
-def _words(view: CardView, told: Brief) -> Block:
-    """The buyer's last words, the newest kept when not all fit."""
+def _words(view: CardView, told: Brief, translated: Translated) -> list[Block]:
+    """The buyer's last words, the newest kept when not all fit, and their translations."""
     title = f"*{fit(buyer_name(view.case, view.order), 100)}* in {told.language}, {told.channel}"
-    quoted: list[str] = []
-    left = WORDS
-    for message in reversed(view.buyer_words or _from_buyer(view)):
-        text = quote(said(message), left)
-        if not text or (quoted and len(text) + 1 > left):
-            break
-        quoted.insert(0, text)
-        left -= len(text) + 1
-    return section("\n".join([title, *(quoted or ["_No words yet._"])]))
-
-
-def _from_buyer(view: CardView) -> tuple[Message, ...]:
-    written = [m for m in view.transcript if m.draft.author is Author.BUYER and said(m)]
-    return tuple(written[-3:])
+    shown, quoted = newest(shown_on_card(view), WORDS)
+    original = section("\n".join([title, *(quoted or ["_No words yet._"])]))
+    return [original, *beside(translated, shown, WORDS)]
 
 
 def _listed(title: str, lines: tuple[str, ...]) -> list[Block]:
@@ -123,6 +123,16 @@ def _suggestion(told: Brief) -> list[Block]:
     clause = f" `{escape(told.grant_clause)}`" if told.grant_clause else ""
     waits = f"\n:hourglass: {fit(told.confirmation, 1000)}" if told.confirmation else ""
     return [section(f"*Suggested remedy*\n{fit(told.grant, 1000)}{clause}{waits}")]
+
+
+def _stopped(view: CardView) -> list[Block]:
+    stopped = offering(view).stopped
+    return [section(f":octagonal_sign: *{fit(stopped, 1500)}*")] if stopped else []
+
+
+def _open_offer(view: CardView) -> list[Block]:
+    offer = offering(view).open_offer
+    return [section(f":hourglass: {fit(offer, 1000)}")] if offer and brief(view).open else []
 
 
 def _ruling(told: RulingBrief) -> list[Block]:

@@ -13,9 +13,12 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
+from channels.desk.approved import ApprovedAnswers
+from channels.desk.translations import OFF, Translations
 from channels.slack.agents import Agents
+from channels.slack.answers import AnswersModal
 from channels.slack.api import SlackApi
-from channels.slack.app import bolt_app, quiet_logger
+from channels.slack.app import Doors, bolt_app, quiet_logger
 from channels.slack.download import Downloader
 from channels.slack.errors import (
     SlackBusyError,
@@ -27,6 +30,7 @@ from channels.slack.notify import SlackDesk
 from channels.slack.ports import SeenBook, ThreadBook
 from channels.slack.presses import PressDoor
 from channels.slack.prompt import PATIENCE, Prompt
+from channels.slack.submissions import SubmissionDoor
 from channels.slack.thread import ThreadDoor
 from channels.slack.whisper import Teller
 
@@ -61,8 +65,15 @@ class SlackDoor:
     Build it inside a running event loop. Raises `SlackSettingsError`.
     """
 
-    def __init__(
-        self, config: SlackConfig, *, desk: Desk, threads: ThreadBook, seen: SeenBook
+    def __init__(  # noqa: PLR0913 - what it needs, by name
+        self,
+        config: SlackConfig,
+        *,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        answers: ApprovedAnswers,
+        translations: Translations = OFF,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -74,26 +85,41 @@ class SlackDoor:
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
         teller = Teller(self._api, seen=seen)
         self.notify = SlackDesk(
-            self._api, channel=config.channel, desk=desk, threads=threads, seen=seen
+            self._api,
+            channel=config.channel,
+            desk=desk,
+            threads=threads,
+            seen=seen,
+            translations=translations,
         )
         self._app = bolt_app(
             client,
             signing_secret=config.signing_secret or "",
-            thread=ThreadDoor(
-                desk=desk,
-                threads=threads,
-                agents=agents,
-                api=self._api,
-                downloads=_downloads(config, client),
-                teller=teller,
-            ),
-            presses=PressDoor(
-                desk=desk,
-                agents=agents,
-                api=self._api,
-                notify=self.notify,
-                teller=teller,
-                prompt=self._prompt,
+            doors=Doors(
+                thread=ThreadDoor(
+                    desk=desk,
+                    threads=threads,
+                    agents=agents,
+                    api=self._api,
+                    downloads=_downloads(config, client),
+                    teller=teller,
+                ),
+                presses=PressDoor(
+                    desk=desk,
+                    agents=agents,
+                    api=self._api,
+                    teller=teller,
+                    answers=AnswersModal(answers, desk=desk, api=self._api),
+                    translations=translations,
+                ),
+                submissions=SubmissionDoor(
+                    desk=desk,
+                    agents=agents,
+                    threads=threads,
+                    notify=self.notify,
+                    teller=teller,
+                    prompt=self._prompt,
+                ),
             ),
             prompt=self._prompt,
         )

@@ -1,7 +1,7 @@
 """Slack's JSON as values: what people typed, edited and pressed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.disputes.names import HandoffId
@@ -32,17 +32,29 @@ class ThreadMessage:
     emoji: Mapping[str, str]  # name -> character, as far as Slack tells
     files: tuple[SharedFile, ...]
 
+    @property
+    def place(self) -> str:
+        """Of the message in Slack."""
+        return place_of(self.channel, self.ts)
+
 
 @dataclass(frozen=True, slots=True)
 class ThreadEdit:
-    """A person changed a message in a thread."""
+    """A person changed a message in a thread, or deleted it: `after` is None then."""
 
     key: str
     user: str
     channel: str
     thread_ts: str
+    ts: str
     before: str
-    after: str
+    after: str | None
+    emoji: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def place(self) -> str:
+        """Of the message in Slack."""
+        return place_of(self.channel, self.ts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +67,14 @@ class Press:
     action: str
     handoff: HandoffId
     trigger: str
+    about: str = ""  # the reply that Undo takes back
 
 
 def parse_message(body: Body) -> ThreadMessage | ThreadEdit | None:
     """The message or edit of an event; None for all that no person wrote in a thread."""
     event = body["event"]
     key = f"slack:{body['event_id']}"
-    if event.get("subtype") == "message_changed":
+    if event.get("subtype") in ("message_changed", "message_deleted"):
         return _edit(event, key=key)
     if event.get("subtype") not in TYPED or event.get("bot_id") or not event.get("user"):
         return None
@@ -84,31 +97,46 @@ def parse_press(body: Body) -> Press:
     """The press of a card's button."""
     action = body["actions"][0]
     user = str(body["user"]["id"])
+    handoff, _, about = str(action.get("value", "")).partition(" ")
     return Press(
         key=f"slack:{user}:{action['action_ts']}",
         user=user,
         channel=str(body["channel"]["id"]),
         action=str(action["action_id"]),
-        handoff=HandoffId(str(action.get("value", ""))),
+        handoff=HandoffId(handoff),
         trigger=str(body["trigger_id"]),
+        about=about,
     )
 
 
 def _edit(event: Body, *, key: str) -> ThreadEdit | None:
-    now, before = event["message"], event.get("previous_message", {})
-    thread = now.get("thread_ts")
-    if not thread or now.get("bot_id") or not now.get("user"):
+    before = event.get("previous_message", {})
+    now = event.get("message") if event["subtype"] == "message_changed" else None
+    whose = now or before
+    thread = whose.get("thread_ts")
+    if not thread or whose.get("bot_id") or not whose.get("user"):
         return None
-    if now.get("text") == before.get("text"):  # Slack unfurled a link or the like
+    if now is not None and now.get("text") == before.get(
+        "text"
+    ):  # Slack unfurled a link or the like
         return None
+    if now is not None and now.get("subtype") == "tombstone":  # deleted, with replies below it
+        now = None
     return ThreadEdit(
         key=key,
-        user=str(now["user"]),
+        user=str(whose["user"]),
         channel=str(event["channel"]),
         thread_ts=str(thread),
+        ts=str(whose.get("ts") or event.get("deleted_ts", "")),
         before=str(before.get("text", "")),
-        after=str(now.get("text", "")),
+        after=None if now is None else str(now.get("text", "")),
+        emoji=dict(_emoji(now.get("blocks", []))) if now else {},
     )
+
+
+def place_of(channel: str, ts: str) -> str:
+    """Names a message of Slack."""
+    return f"{channel}:{ts}"
 
 
 def _file(item: Body) -> SharedFile:

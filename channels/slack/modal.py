@@ -1,26 +1,27 @@
-"""The modals, each with one text area: a reply, the reason of a resolution, a ruling with its reasons."""
+"""Modals: their frame and inputs, and what comes back when one is submitted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.casework.desk_port import CardView
 from bot.disputes.names import HandoffId
-from channels.desk.brief import Brief, brief, buyer_name, said
 from channels.desk.ruling import OptionWords
 from channels.desk.verbs import Verb
 from channels.slack.api import Block
-from channels.slack.cards import context, section
-from channels.slack.text import cut, fit, isolated, quote
+from channels.slack.text import cut
 
 CALLBACK = "amends_modal_"  # and the verb
-BLOCK = "reply"
+BLOCK = "reply"  # of the text; an approved answer's has its id behind
 ACTION = "text"
 OPTIONS = "option"
+AMOUNT = "amount"
+PERSON = "person"
+UNTIL = "until"
 OPTION_WORDS = 75  # characters, Slack's limit of an option
+MOST_OPTIONS = 10  # Slack's limit of radio buttons
 MOST = 3000  # characters, Slack's own limit of a text area
-EMPTY = "Please write what the buyer should read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,140 +33,109 @@ class Submission:
     handoff: HandoffId
     verb: Verb
     text: str
-    option: str = ""  # of a ruling
-
-
-def modal_of(verb: Verb, view: CardView) -> Block | None:
-    """The modal's JSON; None where the case has nothing to ask. Raises `KeyError` for a verb that needs none."""
-    return MODALS[verb](view)
-
-
-def reply_modal(view: CardView) -> Block:
-    """What the buyer wrote last, and a text area for the answer."""
-    told = brief(view)
-    last = [section(quote(said(m), 1000)) for m in view.buyer_words[-2:] if said(m).strip()]
-    return _modal(
-        Verb.REPLY,
-        view,
-        title="Reply to the buyer",
-        submit="Send to the buyer",
-        blocks=[
-            context(_reader(view, told)),
-            *last,
-            _text(f"Your reply, in {told.language}", READ_AS_IT_STANDS),
-        ],
-    )
-
-
-def resolve_modal(view: CardView) -> Block:
-    """The reason is the shop's side, if the buyer asks for a ruling."""
-    told = "The buyer is told that the case is settled, and the bot answers from then on."
-    why = "For colleagues, and for whoever may rule on it. The buyer does not see it."
-    return _modal(
-        Verb.RESOLVE,
-        view,
-        title="Resolve the case",
-        submit="Resolve",
-        blocks=[context(told), {**_text("Why it is settled so", why), "optional": True}],
-    )
-
-
-def ruling_modal(view: CardView) -> Block | None:
-    """Both sides, what can be given, and the reasons."""
-    told = brief(view)
-    ruling = told.ruling
-    if ruling is None:
-        return None
-    shop = "\n".join(quote(line, 900) for line in ruling.shop) or "_No reason was given._"
-    return _modal(
-        Verb.RULE,
-        view,
-        title=ruling.title,
-        submit="Rule",
-        blocks=[
-            context(_reader(view, told)),
-            section(f"*The buyer*\n{quote(ruling.buyer, 2000)}"),
-            section(f"*The shop*\n{shop}"),
-            _options(ruling.options),
-            _text(f"Reasons, in {told.language}", READ_AS_IT_STANDS),
-        ],
-    )
+    option: str = ""
+    amount: str = ""  # as it was typed
+    person: str = ""  # a member's id
+    until: datetime | None = None
 
 
 def parse_submission(body: Mapping[str, Any]) -> Submission:
     """The submitted modal as values."""
     view = body["view"]
-    values = view["state"]["values"]
-    chosen = values.get(OPTIONS, {}).get(ACTION, {}).get("selected_option") or {}
+    entered: dict[str, Any] = {
+        block: fields.get(ACTION, {}) for block, fields in view["state"]["values"].items()
+    }
+    chosen = entered.get(OPTIONS, {}).get("selected_option") or {}
+    text: Mapping[str, Any] = next(
+        (one for block, one in entered.items() if block.startswith(BLOCK)), {}
+    )
+    until = entered.get(UNTIL, {}).get("selected_date_time")
     return Submission(
         view=str(view["id"]),
         user=str(body["user"]["id"]),
         handoff=HandoffId(str(view["private_metadata"])),
         verb=Verb(str(view["callback_id"]).removeprefix(CALLBACK)),
-        text=str(values.get(BLOCK, {}).get(ACTION, {}).get("value") or "").strip(),
+        text=str(text.get("value") or "").strip(),
         option=str(chosen.get("value", "")),
+        amount=str(entered.get(AMOUNT, {}).get("value") or ""),
+        person=str(entered.get(PERSON, {}).get("selected_user") or ""),
+        until=datetime.fromtimestamp(until, UTC) if until else None,
     )
 
 
-READ_AS_IT_STANDS = "The buyer reads this as it stands, under your first name."
-MODALS: Mapping[Verb, Callable[[CardView], Block | None]] = MappingProxyType(
-    {Verb.REPLY: reply_modal, Verb.RESOLVE: resolve_modal, Verb.RULE: ruling_modal}
-)
+def input_of(view: Mapping[str, Any]) -> str:
+    """The block of an open modal that a sentence can stand below."""
+    inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    return str(inputs[-1])
 
 
-def _reader(view: CardView, told: Brief) -> str:
-    """Who reads it, in which language and direction."""
-    where = isolated(fit(buyer_name(view.case, view.order), 100))
-    direction = ", written from right to left" if told.right_to_left else ""
-    return f"{where} reads {told.language}{direction}, in {told.channel}."
-
-
-def _modal(verb: Verb, view: CardView, *, title: str, submit: str, blocks: list[Block]) -> Block:
-    return {
+def modal(
+    verb: Verb, view: CardView, *, title: str, blocks: list[Block], submit: str | None = None
+) -> Block:
+    """A modal about a hand-off; without `submit` it can only be closed."""
+    frame: Block = {
         "type": "modal",
         "callback_id": f"{CALLBACK}{verb}",
         "private_metadata": str(view.handoff.id),
-        "title": _plain(title),
-        "submit": _plain(submit),
-        "close": _plain("Cancel"),
+        "title": plain(title),
+        "close": plain("Cancel" if submit else "Close"),
         "blocks": blocks,
     }
+    return frame | ({"submit": plain(submit)} if submit else {})
 
 
-def _text(label: str, hint: str) -> Block:
-    return {
-        "type": "input",
-        "block_id": BLOCK,
-        "label": _plain(label),
-        "hint": _plain(hint),
-        "element": {
-            "type": "plain_text_input",
-            "action_id": ACTION,
-            "multiline": True,
-            "max_length": MOST,
-        },
+def text_area(label: str, hint: str, *, block: str = BLOCK, initial: str = "") -> Block:
+    """What is written by hand."""
+    element: Block = {
+        "type": "plain_text_input",
+        "action_id": ACTION,
+        "multiline": True,
+        "max_length": MOST,
     }
+    return _input(block, label, element | ({"initial_value": initial} if initial else {}), hint)
 
 
-def _options(options: Sequence[OptionWords]) -> Block:
-    return {
-        "type": "input",
-        "block_id": OPTIONS,
-        "label": _plain("What does the buyer get?"),
-        "element": {
+def amount_line(label: str, hint: str) -> Block:
+    """An amount that may stay empty."""
+    element = {"type": "plain_text_input", "action_id": ACTION, "max_length": 12}
+    return _input(AMOUNT, label, element, hint) | {"optional": True}
+
+
+def choices(label: str, options: Sequence[OptionWords]) -> Block:
+    """One of several, the first ones that Slack has room for."""
+    return _input(
+        OPTIONS,
+        label,
+        {
             "type": "radio_buttons",
             "action_id": ACTION,
             "options": [
                 {
-                    "text": _plain(cut(one.words, OPTION_WORDS)),
-                    "description": _plain(cut(one.note, OPTION_WORDS)),
+                    "text": plain(cut(one.words, OPTION_WORDS)),
+                    "description": plain(cut(one.note, OPTION_WORDS)),
                     "value": one.id,
                 }
-                for one in options
+                for one in options[:MOST_OPTIONS]
             ],
         },
-    }
+    )
 
 
-def _plain(text: str) -> Block:
+def member(label: str) -> Block:
+    """A colleague."""
+    return _input(PERSON, label, {"type": "users_select", "action_id": ACTION})
+
+
+def moment(label: str) -> Block:
+    """A day and an hour, on the reader's own clock."""
+    return _input(UNTIL, label, {"type": "datetimepicker", "action_id": ACTION})
+
+
+def plain(text: str) -> Block:
+    """Text without markup."""
     return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def _input(block: str, label: str, element: Block, hint: str = "") -> Block:
+    found = {"type": "input", "block_id": block, "label": plain(label), "element": element}
+    return found | ({"hint": plain(hint)} if hint else {})

@@ -7,30 +7,42 @@ answer, looks in Slack for what the first try left there, so that nothing is pos
 import asyncio
 from typing import assert_never
 
-from bot.casework.desk_port import CardView, Desk, Reminder
+from bot.casework.desk_port import CardView, Desk
+from bot.casework.notify_port import Reminder
 from bot.conversations.model import DeskThread, Message
 from bot.disputes.clocks import Due
 from bot.disputes.names import Deadline, EvidenceId, HandoffId, HandoffState
 from channels.desk.brief import said
+from channels.desk.translations import OFF, Translations
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
 from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
 from channels.slack.text import escape, isolated
 
+SENT = "white_check_mark"
+WAITS = "hourglass_flowing_sand"
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
 
 class SlackDesk:
     """`Notify` on Slack. Methods raise a `SlackError`; whoever calls them may repeat them."""
 
-    def __init__(
-        self, api: SlackApi, *, channel: str, desk: Desk, threads: ThreadBook, seen: SeenBook
+    def __init__(  # noqa: PLR0913  # what it needs, by name
+        self,
+        api: SlackApi,
+        *,
+        channel: str,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        translations: Translations = OFF,
     ) -> None:
         self._api = api
         self._channel = channel
         self._desk = desk
         self._threads = threads
         self._seen = seen
+        self._translations = translations
         self._one_at_a_time = asyncio.Lock()
 
     async def opened(self, handoff: HandoffId) -> None:
@@ -45,7 +57,7 @@ class SlackDesk:
         view = await self._desk.card(handoff)
         thread = await self._ensure_card(view)
         await self._api.update(
-            thread.channel, thread.ts, cards.summary(view), blocks=cards.card(view)
+            thread.channel, thread.ts, cards.summary(view), blocks=self._card(view)
         )
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
@@ -55,9 +67,27 @@ class SlackDesk:
         if message.draft.evidence is not None:
             await self._ensure_photo(thread, message.draft.evidence)
         if said(message).strip():
-            blocks = cards.buyer_message(view, message)
-            summary = f"The buyer wrote in {view.case.ref}"
-            await self._ensure_reply(thread, str(message.id), summary, blocks)
+            blocks = self._buyer_message(view, message)
+            await self._ensure_reply(thread, str(message.id), _wrote(view, message), blocks)
+
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
+        """Draw the line of a buyer's message again, its translation below; a deleted line stays so."""
+        thread = await self._threads.of_handoff(handoff)
+        ts = thread and await self._api.find_reply(thread.channel, thread.ts, str(message.id))
+        if thread and ts:
+            view = await self._desk.card(handoff)
+            blocks = self._buyer_message(view, message)
+            await self._api.update(thread.channel, ts, _wrote(view, message), blocks=blocks)
+
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        """Put the tick below what was typed; what was sent by a window is shown in the thread."""
+        if place:
+            channel, _, ts = place.partition(":")
+            await self._api.unreact(channel, ts, WAITS)
+            await self._api.react(channel, ts, SENT)
+        else:
+            name, text = message.draft.name or "A colleague", message.draft.text
+            await self.replied(handoff, name=name, text=text, key=str(message.id))
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """Say in the thread which deadline comes near, once a share of its time; a deadline that is met is none."""
@@ -86,6 +116,12 @@ class SlackDesk:
             blocks = cards.sent_reply(name, text)
             await self._ensure_reply(thread, key, f"{escape(name)} wrote to the buyer", blocks)
 
+    def _card(self, view: CardView) -> list[Block]:
+        return cards.card(view, self._translations.known(view))
+
+    def _buyer_message(self, view: CardView, message: Message) -> list[Block]:
+        return cards.buyer_message(view, message, self._translations.known(view, message))
+
     async def _ensure_card(self, view: CardView) -> DeskThread:
         async with self._one_at_a_time:
             known = await self._threads.of_handoff(view.handoff.id)
@@ -94,7 +130,7 @@ class SlackDesk:
     async def _new_card(self, view: CardView) -> DeskThread:
         handoff = view.handoff.id
         ts = await self._posted_before(handoff) or await self._api.post(
-            self._channel, cards.summary(view), key=str(handoff), blocks=cards.card(view)
+            self._channel, cards.summary(view), key=str(handoff), blocks=self._card(view)
         )
         thread = DeskThread(handoff, PLATFORM, self._channel, ts)
         await self._threads.add(thread)
@@ -127,6 +163,11 @@ class SlackDesk:
 
     async def _first_try(self, what: str) -> bool:
         return await self._seen.first_time("slack.post", what)
+
+
+def _wrote(view: CardView, message: Message) -> str:
+    wrote = "wrote" if message.draft.corrects is None else "corrected a message"
+    return f"The buyer {wrote} in {view.case.ref}"
 
 
 def _held(view: CardView) -> str:

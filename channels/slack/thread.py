@@ -1,18 +1,22 @@
 """What is typed in a card's thread: inside for colleagues, unless it starts with `>`."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from bot.casework.desk_port import Agent, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
+from bot.conversations.model import HeldReply
 from bot.disputes.names import HandoffId
 from channels.desk.verbs import GONE, Verb, photo_refusal, reached, sentence
+from channels.slack import cards
 from channels.slack.agents import STRANGER, Agents
-from channels.slack.api import SlackApi
+from channels.slack.api import Block, SlackApi
 from channels.slack.download import Downloader
 from channels.slack.errors import SlackError
 from channels.slack.incoming import SharedFile, ThreadEdit, ThreadMessage
+from channels.slack.notify import SENT, WAITS
 from channels.slack.patience import patiently
 from channels.slack.ports import PLATFORM, ThreadBook
 from channels.slack.text import Internal, Mixed, ToBuyer, read_typed
@@ -20,13 +24,13 @@ from channels.slack.whisper import Teller
 
 logger = logging.getLogger(__name__)
 
-SENT = "white_check_mark"
 INSIDE = "lock"
 MIXED = (
     "Not sent, kept inside: only a part of your message starts with `>`. Start every line with "
     "`>`, or the whole message with `>>>`, or press Reply on the card."
 )
 EDITED = "An edit does not reach the buyer. To correct yourself, send a new message with `>`."
+REWORDED = "Changed; the buyer gets the new words."
 FAILED = (
     "This did not work yet, and is tried again by itself for some minutes. "
     "A :white_check_mark: on your message says that it went out."
@@ -38,6 +42,14 @@ class _Line:
     """A message of an agent and the hand-off it is about."""
 
     message: ThreadMessage
+    handoff: HandoffId
+    agent: Agent
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """An agent at a hand-off."""
+
     handoff: HandoffId
     agent: Agent
 
@@ -80,10 +92,34 @@ class ThreadDoor:
             raise
 
     async def edited(self, edit: ThreadEdit) -> None:
-        """Say that an edit changes nothing at the buyer's."""
-        concerns_buyer = edit.before.startswith("&gt;") or edit.after.startswith("&gt;")
-        if concerns_buyer and await self._handoff(edit) is not None:
+        """What still waits follows the edit, or is taken back; at the buyer's it changes nothing."""
+        handoff = await self._handoff(edit)
+        if handoff is None:
+            return
+        agent = await self._agents.agent(edit.user)
+        held = [one for one in (await self._desk.card(handoff)).held if one.place == edit.place]
+        if agent is not None and held:
+            await self._change(edit, _Writing(handoff, agent), held)
+        elif edit.after is not None and _concerns_buyer(edit):
             await self._tell(edit, EDITED, about="edited")
+
+    async def _change(self, edit: ThreadEdit, by: _Writing, held: Sequence[HeldReply]) -> None:
+        """The new words go out in place of the old; deleted ones, and those without `>`, do not."""
+        typed = None if edit.after is None else read_typed(edit.after, emoji=edit.emoji)
+        if isinstance(typed, ToBuyer) and typed.text:
+            for reply in held:
+                if reply.evidence is None:
+                    outcome = await self._desk.reword(
+                        by.handoff, by.agent, reply.key, typed.text, key=f"{edit.key}:{reply.key}"
+                    )
+            told = REWORDED if reached(outcome) else sentence(Verb.UNDO, outcome)
+        else:
+            for reply in held:
+                outcome = await self._desk.undo(
+                    by.handoff, by.agent, reply.key, key=f"{edit.key}:{reply.key}"
+                )
+            told = sentence(Verb.UNDO, outcome)
+        await self._tell(edit, told, about="edited")
 
     async def _take_in(self, line: _Line) -> None:
         typed = read_typed(line.message.text, emoji=line.message.emoji)
@@ -103,7 +139,9 @@ class ThreadDoor:
         outcomes: list[DeskOutcome] = []
         if text or not line.message.files:
             outcomes.append(
-                await self._desk.reply(line.handoff, line.agent, text, key=line.message.key)
+                await self._desk.reply(
+                    line.handoff, line.agent, text, key=line.message.key, place=line.message.place
+                )
             )
         for file in line.message.files if all(map(reached, outcomes)) else ():
             outcome = await self._send_photo(line, file)
@@ -111,6 +149,11 @@ class ThreadDoor:
         failed = next((o for o in outcomes if not reached(o)), None)
         if failed is not None:
             await self._tell(line.message, sentence(Verb.REPLY, failed), about="reply")
+        elif DeskOutcome.HELD in outcomes:
+            await self._mark(line.message, WAITS)
+            said = sentence(Verb.REPLY, DeskOutcome.HELD)
+            undo = cards.can_undo(line.handoff, line.message.key, said) if text else ()
+            await self._tell(line.message, said, about="held", blocks=undo)
         elif outcomes:
             await self._mark(line.message, SENT)
 
@@ -120,7 +163,12 @@ class ThreadDoor:
         try:
             body = await self._downloads.fetch(file.url)
             return await self._desk.reply_photo(
-                line.handoff, line.agent, body, filename=file.name, key=key
+                line.handoff,
+                line.agent,
+                body,
+                filename=file.name,
+                key=key,
+                place=line.message.place,
             )
         except PhotoRefusedError as refused:
             await self._tell(line.message, photo_refusal(refused, file.name), about=file.id)
@@ -145,11 +193,23 @@ class ThreadDoor:
     async def _handoff(self, place: ThreadMessage | ThreadEdit) -> HandoffId | None:
         return await self._threads.handoff_at(PLATFORM, place.channel, place.thread_ts)
 
-    async def _tell(self, place: ThreadMessage | ThreadEdit, text: str, *, about: str) -> None:
+    async def _tell(
+        self,
+        place: ThreadMessage | ThreadEdit,
+        text: str,
+        *,
+        about: str,
+        blocks: Sequence[Block] = (),
+    ) -> None:
         await self._teller.tell(
             text,
             user=place.user,
             channel=place.channel,
             thread_ts=place.thread_ts,
             key=f"{place.key}:{about}",
+            blocks=blocks,
         )
+
+
+def _concerns_buyer(edit: ThreadEdit) -> bool:
+    return edit.before.startswith("&gt;") or (edit.after or "").startswith("&gt;")

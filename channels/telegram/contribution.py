@@ -5,14 +5,21 @@ from datetime import datetime
 
 from bot.conversations.model import Author, MessageDraft
 from bot.disputes.names import ConversationId, EvidenceId
+from channels.telegram.incoming import CAPTION
 from channels.telegram.photos import payload
 
 
-def words(
-    conversation: ConversationId, text: str, *, key: str, at: datetime, title: str | None = None
+def words(  # noqa: PLR0913  # a message, by name
+    conversation: ConversationId,
+    text: str,
+    *,
+    key: str,
+    at: datetime,
+    title: str | None = None,
+    corrects: str | None = None,
 ) -> MessageDraft:
-    """Typed text, or a button's payload with its title."""
-    return MessageDraft(conversation, Author.BUYER, text, key, at, title=title)
+    """Typed text, a correction of it, or a button's payload with its title."""
+    return MessageDraft(conversation, Author.BUYER, text, key, at, title=title, corrects=corrects)
 
 
 def contribution(
@@ -39,4 +46,4 @@ def contribution(
     ]
     if not caption:
         return drafts
-    return (*drafts, words(conversation, caption, key=f"{photos[-1][0]}:caption", at=at))
+    return (*drafts, words(conversation, caption, key=f"{photos[-1][0]}{CAPTION}", at=at))

@@ -9,6 +9,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from channels.text import storable
 
 CHANNEL = "telegram"
+CAPTION = ":caption"  # ends the key of the words below a photo
 AWAY = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
@@ -27,6 +28,7 @@ class Words:
     sender: Sender
     key: str
     text: str
+    corrects: str | None = None  # the key of what was written before
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +133,18 @@ def _edited(message: Message, update: int) -> Incoming | None:
     key, sender = f"{_key(message)}:{update}", _sender(message)
     words = storable(message.text or message.caption or "").strip()
     if words:
-        return Words(sender, key, words.lstrip("/"))
+        return Words(sender, key, words.lstrip("/"), corrects=_words_key(message))
     return _picture(message, sender, key)
 
 
 def _key(message: Message) -> str:
     """The chat is part of it: a conversation can move to another one, which counts from 1 as well."""
     return f"{CHANNEL}:{message.chat.id}:{message.message_id}"
+
+
+def _words_key(message: Message) -> str:
+    """Of a message's words: those below a photo are a message of the log beside it."""
+    return _key(message) if message.text is not None else f"{_key(message)}{CAPTION}"
 
 
 def _typed(sender: Sender, key: str, text: str) -> Incoming | None:

@@ -17,6 +17,7 @@ from channels.telegram.commands import Commands
 from channels.telegram.contribution import words
 from channels.telegram.groups import Groups
 from channels.telegram.incoming import (
+    CAPTION,
     CHANNEL,
     Command,
     Elsewhere,
@@ -88,8 +89,8 @@ class Taker:
 
     async def _dispatch(self, incoming: NotPicture) -> ConversationId | None:
         match incoming:
-            case Words(sender, key, text):
-                return await self._words(sender, text, key=key)
+            case Words(sender, key, text, corrects):
+                return await self._words(sender, text, key=key, corrects=corrects)
             case Command():
                 return await self._commands.run(incoming)
             case Press():
@@ -104,9 +105,12 @@ class Taker:
                 assert_never(incoming)
         return None
 
-    async def _words(self, sender: Sender, text: str, *, key: str) -> ConversationId:
+    async def _words(
+        self, sender: Sender, text: str, *, key: str, corrects: str | None = None
+    ) -> ConversationId:
         conversation = (await self._chats.open(sender)).id
-        await self._inbox.accept(words(conversation, text, key=key, at=self._house.clock()))
+        now = self._house.clock()
+        await self._inbox.accept(words(conversation, text, key=key, at=now, corrects=corrects))
         return conversation
 
     async def _picture(self, arrival: Arrival, picture: Picture) -> ConversationId:
@@ -130,7 +134,7 @@ class Taker:
         say = Say(f"upload-{code.replace('_', '-')}")
         await self._chats.tell(conversation, say, key=f"{picture.key}:refused")
         if picture.caption:
-            await self._words(picture.sender, picture.caption, key=f"{picture.key}:caption")
+            await self._words(picture.sender, picture.caption, key=f"{picture.key}{CAPTION}")
         async with self._house.unit() as work:
             await work.arrivals.taken_in(CHANNEL, [arrival.id], self._house.clock())
 
@@ -139,7 +143,7 @@ class Taker:
         say = Say("upload-not-an-image") if sent.is_file else Say("telegram-unreadable")
         await self._chats.tell(conversation, say, key=f"{sent.key}:answer")
         if sent.caption:
-            await self._words(sent.sender, sent.caption, key=f"{sent.key}:caption")
+            await self._words(sent.sender, sent.caption, key=f"{sent.key}{CAPTION}")
         return conversation
 
     async def _membership(self, sender: Sender, *, blocked: bool) -> ConversationId | None:

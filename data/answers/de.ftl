@@ -327,6 +327,30 @@ ruling-over = Die Frist, in der jemand anderes über diesen Fall entscheiden kon
 button-ruling = Neu entscheiden lassen
 button-appeal = Einspruch einlegen
 
+## Freigegebene Antworten: Menschen aus dem Shop schicken sie unter eigenem Namen und können sie vorher ändern
+
+agent-hello = Guten Tag, mein Name ist { $name } und ich kümmere mich um Ihren Fall { $ref }. Ich lese alles, was Sie geschickt haben; Sie müssen also nichts wiederholen.
+agent-waiting = Danke, dass Sie warten. Ich gehe Ihrem Fall noch nach und schreibe Ihnen hier, sobald ich mehr weiß.
+agent-understand = Ich verstehe, wie ärgerlich das ist, und danke Ihnen für die klare Schilderung. Gehen wir es Schritt für Schritt durch.
+agent-tell-more = Darf ich Sie bitten, mir noch etwas mehr zu erzählen? Was genau ist passiert, und wann haben Sie es zuerst bemerkt?
+agent-order-number = Könnten Sie mir bitte die Bestellnummer schicken und die E-Mail-Adresse, mit der Sie bestellt haben? Die Nummer sieht aus wie A-1001 und steht in Ihrer Bestätigungs-E-Mail.
+agent-address = Könnten Sie bitte die Adresse Ihrer Bestellung prüfen: { $address }? Sagen Sie mir, wenn daran etwas nicht stimmt.
+agent-photo-item = Könnten Sie mir bitte ein Foto von { $item } schicken, auf dem das Problem zu sehen ist, und eines vom Etikett, falls es eines gibt?
+agent-photo-parcel = Könnten Sie mir bitte ein Foto von allem schicken, was im Paket war, und eines vom Aufkleber auf dem Karton?
+agent-photo-again = Danke für das Foto. Ich kann darauf noch nicht alles erkennen: Könnten Sie bitte noch eines machen, bei Tageslicht und etwas näher?
+agent-keep = Bitte bewahren Sie alles, was angekommen ist, mit Verpackung und Etiketten auf, bis Ihr Fall geklärt ist. Es könnte noch gebraucht werden.
+agent-neighbours = Beim Paketdienst ist Ihr Paket { $tracking } als zugestellt verzeichnet. Könnten Sie bitte bei den Nachbarn und den anderen an Ihrer Adresse fragen und überall nachsehen, wo Pakete abgelegt werden?
+agent-asking-carrier = Ich frage bei { $carrier } nach Ihrem Paket mit der Sendungsnummer { $tracking }. Sobald ich eine Antwort habe, schreibe ich Ihnen hier.
+agent-asking-warehouse = Ich frage in unserem Lager nach, was für die Bestellung { $order } gepackt und verschickt wurde. Sobald ich eine Antwort habe, schreibe ich Ihnen hier.
+agent-asking-provider = Ich prüfe die Abbuchungen zur Bestellung { $order } mit dem Zahlungsdienst. Sobald ich eine Antwort habe, schreibe ich Ihnen hier.
+agent-statement = Könnten Sie mir bitte Tag, Betrag und Namen der Abbuchung schicken, genau so, wie sie auf Ihrem Kontoauszug stehen? Karten- und Kontonummern lassen Sie bitte weg.
+agent-asking-colleague = Ihr Fall { $ref } braucht eine Entscheidung, die ich nicht allein treffen darf. Deshalb habe ich jemanden im Team gefragt, der sie treffen darf. Sobald ich eine Antwort habe, schreibe ich Ihnen hier.
+agent-send-back = Bitte verpacken Sie { $item } gut, schreiben Sie { $reference } außen auf das Paket und bewahren Sie den Einlieferungsbeleg auf, bis die Rücksendung abgeschlossen ist.
+agent-safety = Bitte benutzen Sie { $item } nicht mehr, und verschicken Sie nichts, bevor wir mit Ihnen geklärt haben, wie das sicher geht.
+agent-refusal = Ich habe zu Ihrem Fall { $ref } alles noch einmal gelesen und kann Ihnen nicht geben, worum Sie gebeten haben. Ihre gesetzlichen Rechte bleiben davon unberührt.
+agent-second-look = Wenn Sie es anders sehen, können Sie neu entscheiden lassen, sobald Ihr Fall { $ref } hier abgeschlossen ist: Dann liest jemand, der bisher nicht beteiligt war, beide Seiten und entscheidet noch einmal.
+agent-goodbye = Danke für Ihre Nachricht und alles Gute. Wenn noch etwas offen ist, schreiben Sie einfach wieder hier.
+
 ## Sprache
 
 language-switched = Natürlich, machen wir auf Deutsch weiter.

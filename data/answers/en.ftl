@@ -325,6 +325,30 @@ ruling-over = The time in which somebody else could rule on this case is over. A
 button-ruling = Ask for a ruling
 button-appeal = Appeal
 
+## Approved answers: a person of the shop sends these under their own name, and may change them first
+
+agent-hello = Hello, my name is { $name } and I am looking after your case { $ref }. I am reading everything you sent, so you need not repeat anything.
+agent-waiting = Thank you for waiting. I am still looking into your case and will write to you here as soon as I know more.
+agent-understand = I understand how annoying this is, and thank you for explaining it so clearly. Let us go through it step by step.
+agent-tell-more = May I ask you to tell me a little more? What exactly happened, and when did you first notice it?
+agent-order-number = Could you please send me the order number, and the e-mail address you ordered with? The number looks like A-1001 and is in your confirmation e-mail.
+agent-address = Could you please check the address of your order: { $address }? Tell me if anything about it is not right.
+agent-photo-item = Could you please send me a photo of { $item } that shows the problem, and one of the label if there is one?
+agent-photo-parcel = Could you please send me a photo of everything that was in the parcel, and one of the label on the box?
+agent-photo-again = Thank you for the photo. I cannot make out everything on it yet: could you please take another one, in daylight and a little closer?
+agent-keep = Please keep everything that arrived, with its packaging and labels, until your case is settled. It may still be needed.
+agent-neighbours = The carrier's records show your parcel { $tracking } as delivered. Could you please ask your neighbours and the others at your address, and look wherever parcels may be left?
+agent-asking-carrier = I am asking { $carrier } about your parcel with the tracking number { $tracking }. As soon as I have their answer, I will write to you here.
+agent-asking-warehouse = I am asking our warehouse what was packed and sent for order { $order }. As soon as I have their answer, I will write to you here.
+agent-asking-provider = I am checking the charges for order { $order } with the payment provider. As soon as I have their answer, I will write to you here.
+agent-statement = Could you please send me the day, the amount and the name of the charge, exactly as your statement shows them? Please leave out your card and account numbers.
+agent-asking-colleague = Your case { $ref } needs a decision that I may not make alone, so I have asked a colleague who may. As soon as I have the answer, I will write to you here.
+agent-send-back = Please pack { $item } well, write { $reference } on the outside of the parcel, and keep the posting receipt until the return is settled.
+agent-safety = Please do not use { $item } any more, and do not post anything before we have agreed with you on how that can be done safely.
+agent-refusal = I have read everything in your case { $ref } once more, and I cannot give you what you asked for. Your statutory rights stay as they are.
+agent-second-look = If you see it differently, you can ask for a ruling once your case { $ref } is settled here: somebody who has had no part in it then reads both sides and decides once more.
+agent-goodbye = Thank you for writing to us, and all the best. If anything is still open, simply write here again.
+
 ## Language
 
 language-switched = Of course, let us go on in English.

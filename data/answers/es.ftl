@@ -327,6 +327,30 @@ ruling-over = El plazo para que otra persona decidiera sobre este caso ya termin
 button-ruling = Pedir otra decisión
 button-appeal = Recurrir la decisión
 
+## Respuestas aprobadas: las envía una persona de la tienda con su nombre, y antes puede cambiarlas
+
+agent-hello = Hola, me llamo { $name } y me ocupo de su caso { $ref }. Estoy leyendo todo lo que envió, así que no tiene que repetir nada.
+agent-waiting = Gracias por esperar. Sigo revisando su caso y le escribiré aquí en cuanto sepa más.
+agent-understand = Entiendo lo molesto que es esto, y gracias por explicarlo con tanta claridad. Vamos a verlo paso a paso.
+agent-tell-more = ¿Puedo pedirle que me cuente un poco más? ¿Qué ocurrió exactamente y cuándo lo notó por primera vez?
+agent-order-number = ¿Podría enviarme, por favor, el número de pedido y el correo electrónico con el que hizo la compra? El número es parecido a A-1001 y está en el correo de confirmación.
+agent-address = ¿Podría revisar, por favor, la dirección de su pedido: { $address }? Dígame si hay algo que no esté bien.
+agent-photo-item = ¿Podría enviarme, por favor, una foto de { $item } en la que se vea el problema, y otra de la etiqueta si la tiene?
+agent-photo-parcel = ¿Podría enviarme, por favor, una foto de todo lo que venía en el paquete y otra de la etiqueta de la caja?
+agent-photo-again = Gracias por la foto. Todavía no alcanzo a ver todo en ella: ¿podría hacer otra, por favor, con luz de día y un poco más de cerca?
+agent-keep = Guarde, por favor, todo lo que llegó, con su embalaje y sus etiquetas, hasta que su caso quede cerrado. Puede hacer falta todavía.
+agent-neighbours = Según los registros del transportista, su paquete { $tracking } consta como entregado. ¿Podría preguntar, por favor, a sus vecinos y a quienes viven o trabajan en su dirección, y mirar en los lugares donde suelen dejar los paquetes?
+agent-asking-carrier = Estoy preguntando a { $carrier } por su paquete con número de seguimiento { $tracking }. En cuanto tenga su respuesta, le escribiré aquí.
+agent-asking-warehouse = Estoy preguntando en nuestro almacén qué se preparó y se envió para el pedido { $order }. En cuanto tenga la respuesta, le escribiré aquí.
+agent-asking-provider = Estoy comprobando los cargos del pedido { $order } con el servicio de pago. En cuanto tenga la respuesta, le escribiré aquí.
+agent-statement = ¿Podría enviarme, por favor, el día, el importe y el nombre del cargo, tal como aparecen en su cuenta? No incluya los números de tarjeta ni de cuenta.
+agent-asking-colleague = Su caso { $ref } requiere una decisión que no puedo tomar por mi cuenta, así que la he consultado con quien sí puede tomarla. En cuanto tenga la respuesta, le escribiré aquí.
+agent-send-back = Embale bien { $item }, por favor, escriba { $reference } en el exterior del paquete y guarde el comprobante de envío hasta que la devolución quede cerrada.
+agent-safety = Deje de usar { $item }, por favor, y no envíe nada hasta que hayamos acordado con usted cómo hacerlo de forma segura.
+agent-refusal = He vuelto a leer todo lo relativo a su caso { $ref } y no puedo darle lo que pidió. Conserva todos los derechos que le da la ley.
+agent-second-look = Si lo ve de otra manera, puede pedir otra decisión cuando su caso { $ref } quede cerrado aquí: una persona que no haya intervenido leerá lo que dicen ambas partes y decidirá de nuevo.
+agent-goodbye = Gracias por escribirnos y que le vaya muy bien. Si queda algo pendiente, escriba aquí otra vez.
+
 ## Idioma
 
 language-switched = Por supuesto, sigamos en español.

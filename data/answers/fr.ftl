@@ -331,6 +331,30 @@ ruling-over = Le délai pendant lequel une autre personne pouvait se prononcer s
 button-ruling = Demander une autre décision
 button-appeal = Contester la décision
 
+## Réponses approuvées : une personne de la boutique les envoie sous son nom, et peut les modifier avant
+
+agent-hello = Bonjour, je m'appelle { $name } et je m'occupe de votre dossier { $ref }. Je lis tout ce que vous avez envoyé : vous n'avez rien à répéter.
+agent-waiting = Merci de patienter. J'étudie encore votre dossier et je vous écris ici dès que j'en sais plus.
+agent-understand = Je comprends à quel point c'est agaçant, et merci de l'avoir expliqué si clairement. Reprenons étape par étape.
+agent-tell-more = Puis-je vous demander de m'en dire un peu plus ? Que s'est-il passé exactement, et quand l'avez-vous remarqué pour la première fois ?
+agent-order-number = Pourriez-vous m'envoyer le numéro de commande, et l'adresse e-mail avec laquelle vous avez commandé ? Le numéro ressemble à A-1001 et se trouve dans votre e-mail de confirmation.
+agent-address = Pourriez-vous vérifier l'adresse de votre commande : { $address } ? Dites-moi si quelque chose n'est pas correct.
+agent-photo-item = Pourriez-vous m'envoyer une photo qui montre le problème ({ $item }), et une autre de l'étiquette s'il y en a une ?
+agent-photo-parcel = Pourriez-vous m'envoyer une photo de tout ce qui se trouvait dans le colis, et une autre de l'étiquette du carton ?
+agent-photo-again = Merci pour la photo. Je n'y distingue pas encore tout : pourriez-vous en prendre une autre, à la lumière du jour et d'un peu plus près ?
+agent-keep = Merci de conserver tout ce qui est arrivé, avec l'emballage et les étiquettes, jusqu'à ce que votre dossier soit réglé. Cela peut encore servir.
+agent-neighbours = D'après le transporteur, votre colis { $tracking } est enregistré comme livré. Pourriez-vous demander à vos voisins et aux autres personnes à votre adresse, et regarder partout où l'on peut déposer un colis ?
+agent-asking-carrier = J'interroge { $carrier } au sujet de votre colis portant le numéro de suivi { $tracking }. Dès que j'ai la réponse, je vous écris ici.
+agent-asking-warehouse = Je demande à notre entrepôt ce qui a été emballé et envoyé pour la commande { $order }. Dès que j'ai la réponse, je vous écris ici.
+agent-asking-provider = Je vérifie les débits de la commande { $order } avec le service de paiement. Dès que j'ai la réponse, je vous écris ici.
+agent-statement = Pourriez-vous m'indiquer la date, le montant et le nom du débit, exactement comme sur votre relevé ? Merci de ne pas envoyer vos numéros de carte et de compte.
+agent-asking-colleague = Votre dossier { $ref } demande une décision qui dépasse ce qui m'est permis : j'ai donc posé la question à une personne qui peut la prendre. Dès que j'ai la réponse, je vous écris ici.
+agent-send-back = Merci de bien emballer votre envoi ({ $item }), d'écrire { $reference } à l'extérieur du colis et de garder la preuve de dépôt jusqu'à ce que le retour soit réglé.
+agent-safety = Merci de ne plus utiliser { $item } et de ne rien envoyer avant que nous ayons convenu avec vous de la façon de le faire sans danger.
+agent-refusal = J'ai relu tout votre dossier { $ref } et je ne peux pas vous accorder ce que vous demandez. Vous gardez tous vos droits légaux.
+agent-second-look = Si vous voyez les choses autrement, vous pouvez demander une autre décision une fois votre dossier { $ref } réglé ici : une personne qui n'y a pas participé lit alors ce que disent les deux parties et se prononce à nouveau.
+agent-goodbye = Merci de nous avoir écrit et bonne continuation. Si quelque chose reste en suspens, écrivez simplement ici à nouveau.
+
 ## Langue
 
 language-switched = Bien sûr, continuons en français.

@@ -331,6 +331,30 @@ ruling-over = Il termine entro cui un'altra persona poteva decidere su questo ca
 button-ruling = Chiedere un'altra decisione
 button-appeal = Fare ricorso
 
+## Risposte approvate: le invia una persona del negozio con il proprio nome, e prima può modificarle
+
+agent-hello = Buongiorno, mi chiamo { $name } e mi occupo del suo caso { $ref }. Sto leggendo tutto ciò che ha inviato, quindi non deve ripetere nulla.
+agent-waiting = Grazie per l'attesa. Sto ancora esaminando il suo caso e le scriverò qui appena ne saprò di più.
+agent-understand = Capisco quanto sia fastidioso, e grazie per averlo spiegato con tanta chiarezza. Vediamolo un passo alla volta.
+agent-tell-more = Posso chiederle di raccontarmi qualcosa in più? Che cosa è successo esattamente, e quando lo ha notato per la prima volta?
+agent-order-number = Potrebbe inviarmi, per favore, il numero dell'ordine e l'indirizzo e-mail con cui ha ordinato? Il numero è simile ad A-1001 e si trova nell'e-mail di conferma.
+agent-address = Potrebbe controllare, per favore, l'indirizzo del suo ordine: { $address }? Mi dica se c'è qualcosa che non va.
+agent-photo-item = Potrebbe inviarmi, per favore, una foto che mostri il problema ({ $item }), e una dell'etichetta, se c'è?
+agent-photo-parcel = Potrebbe inviarmi, per favore, una foto di tutto ciò che era nel pacco e una dell'etichetta sulla scatola?
+agent-photo-again = Grazie per la foto. Non riesco ancora a distinguere tutto: potrebbe farne un'altra, per favore, alla luce del giorno e un po' più da vicino?
+agent-keep = Per favore, conservi tutto ciò che è arrivato, con l'imballaggio e le etichette, finché il suo caso non è risolto. Potrebbe ancora servire.
+agent-neighbours = Secondo il corriere, il suo pacco { $tracking } è registrato come consegnato. Potrebbe chiedere, per favore, ai vicini e alle altre persone al suo indirizzo, e guardare in tutti i posti dove si lasciano i pacchi?
+agent-asking-carrier = Sto chiedendo a { $carrier } notizie del suo pacco con numero di tracciamento { $tracking }. Appena avrò la risposta, le scriverò qui.
+agent-asking-warehouse = Sto chiedendo al nostro magazzino che cosa è stato preparato e spedito per l'ordine { $order }. Appena avrò la risposta, le scriverò qui.
+agent-asking-provider = Sto verificando gli addebiti dell'ordine { $order } con il servizio di pagamento. Appena avrò la risposta, le scriverò qui.
+agent-statement = Potrebbe inviarmi, per favore, il giorno, l'importo e il nome dell'addebito, esattamente come compaiono sull'estratto conto? Per favore, non includa i numeri di carta e di conto.
+agent-asking-colleague = Il suo caso { $ref } richiede una decisione che non spetta a me, quindi l'ho chiesta a chi può prenderla. Appena avrò la risposta, le scriverò qui.
+agent-send-back = Per favore, imballi bene { $item }, scriva { $reference } all'esterno del pacco e conservi la ricevuta di spedizione finché il reso non è concluso.
+agent-safety = Per favore, non usi più { $item } e non spedisca nulla prima che abbiamo concordato con Lei come farlo in sicurezza.
+agent-refusal = Ho riletto tutto ciò che riguarda il suo caso { $ref } e non posso darle quello che ha chiesto. I diritti previsti dalla legge restano invariati.
+agent-second-look = Se la vede diversamente, può chiedere un'altra decisione quando il suo caso { $ref } sarà concluso qui: una persona che finora non se ne è occupata leggerà ciò che dicono entrambe le parti e deciderà di nuovo.
+agent-goodbye = Grazie per averci scritto e tante buone cose. Se resta qualcosa in sospeso, scriva di nuovo qui.
+
 ## Lingua
 
 language-switched = Certo, continuiamo in italiano.

@@ -327,6 +327,30 @@ ruling-over = De termijn waarin iemand anders over deze melding kon beslissen, i
 button-ruling = Opnieuw laten beslissen
 button-appeal = Bezwaar maken
 
+## Goedgekeurde antwoorden: een medewerker verstuurt ze onder eigen naam en kan ze eerst aanpassen
+
+agent-hello = Hallo, mijn naam is { $name } en ik behandel je melding { $ref }. Ik lees alles wat je hebt gestuurd; je hoeft dus niets te herhalen.
+agent-waiting = Bedankt voor het wachten. Ik kijk nog naar je melding en schrijf je hier zodra ik meer weet.
+agent-understand = Ik begrijp hoe vervelend dit is, en bedankt dat je het zo duidelijk uitlegt. Laten we het stap voor stap doornemen.
+agent-tell-more = Mag ik je vragen me nog iets meer te vertellen? Wat is er precies gebeurd, en wanneer merkte je het voor het eerst?
+agent-order-number = Kun je me het bestelnummer sturen, en het e-mailadres waarmee je hebt besteld? Het nummer ziet eruit als A-1001 en staat in je bevestigingsmail.
+agent-address = Kun je het adres van je bestelling nakijken: { $address }? Laat het me weten als er iets niet klopt.
+agent-photo-item = Kun je me een foto van { $item } sturen waarop het probleem te zien is, en een van het etiket als dat er is?
+agent-photo-parcel = Kun je me een foto sturen van alles wat in het pakket zat, en een van het label op de doos?
+agent-photo-again = Bedankt voor de foto. Ik kan er nog niet alles op zien: kun je er nog een maken, bij daglicht en iets dichterbij?
+agent-keep = Bewaar alles wat is aangekomen, met de verpakking en de etiketten, tot je melding is afgehandeld. Misschien is het nog nodig.
+agent-neighbours = Volgens de bezorgdienst is je pakket { $tracking } bezorgd. Kun je het navragen bij je buren en bij anderen op je adres, en kijken op alle plekken waar pakketten worden neergelegd?
+agent-asking-carrier = Ik vraag bij { $carrier } naar je pakket met trackingnummer { $tracking }. Zodra ik antwoord heb, schrijf ik je hier.
+agent-asking-warehouse = Ik vraag bij ons magazijn na wat er voor bestelling { $order } is ingepakt en verzonden. Zodra ik antwoord heb, schrijf ik je hier.
+agent-asking-provider = Ik ga de afschrijvingen voor bestelling { $order } na bij de betaaldienst. Zodra ik antwoord heb, schrijf ik je hier.
+agent-statement = Kun je me de dag, het bedrag en de naam van de afschrijving sturen, precies zoals ze op je afschrift staan? Laat je kaart- en rekeningnummer weg.
+agent-asking-colleague = Je melding { $ref } vraagt een beslissing die ik niet alleen mag nemen. Daarom heb ik het gevraagd aan een collega die dat wel mag. Zodra ik antwoord heb, schrijf ik je hier.
+agent-send-back = Verpak { $item } goed, schrijf { $reference } op de buitenkant van het pakket en bewaar het verzendbewijs tot de retour is afgehandeld.
+agent-safety = Gebruik { $item } niet meer, en verstuur niets voordat we met je hebben afgesproken hoe dat veilig kan.
+agent-refusal = Ik heb alles over je melding { $ref } nog een keer gelezen en kan je niet geven waar je om vroeg. Je wettelijke rechten blijven gelden.
+agent-second-look = Zie je het anders, dan kun je opnieuw laten beslissen zodra je melding { $ref } hier is afgehandeld: iemand die er niet bij betrokken was, leest dan beide kanten en beslist nog een keer.
+agent-goodbye = Bedankt voor je bericht en het allerbeste. Is er nog iets, schrijf dan gewoon weer hier.
+
 ## Taal
 
 language-switched = Natuurlijk, we gaan verder in het Nederlands.

@@ -356,6 +356,30 @@ ruling-over = Czas, w którym ktoś inny mógł zdecydować o tym zgłoszeniu, j
 button-ruling = Decyzja drugiej osoby
 button-appeal = Odwołanie od decyzji
 
+## Zatwierdzone odpowiedzi: wysyła je osoba ze sklepu pod własnym imieniem i może je przedtem zmienić
+
+agent-hello = Dzień dobry, z tej strony { $name }. Zajmuję się zgłoszeniem { $ref } i czytam wszystko, co zostało tu przysłane, więc niczego nie trzeba powtarzać.
+agent-waiting = Dziękuję za cierpliwość. Nadal sprawdzam to zgłoszenie i napiszę tutaj, gdy tylko będę wiedzieć więcej.
+agent-understand = Rozumiem, jakie to denerwujące, i dziękuję za tak jasny opis. Przejdźmy przez to krok po kroku.
+agent-tell-more = Czy mogę prosić o trochę więcej szczegółów? Co dokładnie się stało i kiedy po raz pierwszy było to widać?
+agent-order-number = Czy mogę prosić o numer zamówienia i adres e-mail, z którego je złożono? Numer wygląda jak A-1001 i jest w e-mailu z potwierdzeniem.
+agent-address = Czy mogę prosić o sprawdzenie adresu w zamówieniu: { $address }? Jeśli coś się w nim nie zgadza, proszę o tym napisać.
+agent-photo-item = Czy mogę prosić o zdjęcie, na którym widać problem ({ $item }), i o drugie, z etykietą, jeśli jest?
+agent-photo-parcel = Czy mogę prosić o zdjęcie wszystkiego, co było w paczce, i o drugie, z etykietą na kartonie?
+agent-photo-again = Dziękuję za zdjęcie. Nie wszystko jeszcze na nim widzę: czy mogę prosić o drugie, w dziennym świetle i z nieco bliższej odległości?
+agent-keep = Proszę zachować wszystko, co dotarło, razem z opakowaniem i etykietami, aż zgłoszenie będzie załatwione. Może się to jeszcze przydać.
+agent-neighbours = Według przewoźnika paczkę { $tracking } doręczono. Proszę zapytać sąsiadów i inne osoby pod tym adresem oraz zajrzeć wszędzie tam, gdzie zostawia się paczki.
+agent-asking-carrier = Pytam przewoźnika { $carrier } o paczkę z numerem przesyłki { $tracking }. Gdy tylko dostanę odpowiedź, napiszę tutaj.
+agent-asking-warehouse = Pytam nasz magazyn, co spakowano i wysłano do zamówienia { $order }. Gdy tylko dostanę odpowiedź, napiszę tutaj.
+agent-asking-provider = Sprawdzam obciążenia za zamówienie { $order } u operatora płatności. Gdy tylko dostanę odpowiedź, napiszę tutaj.
+agent-statement = Czy mogę prosić o dzień, kwotę i nazwę obciążenia, dokładnie tak jak na wyciągu? Proszę nie podawać numeru karty ani konta.
+agent-asking-colleague = Zgłoszenie { $ref } wymaga decyzji, której nie mogę podjąć samodzielnie, dlatego pytam o nią osobę z zespołu, która może ją podjąć. Gdy tylko dostanę odpowiedź, napiszę tutaj.
+agent-send-back = Proszę dobrze zapakować { $item }, napisać { $reference } na zewnątrz paczki i zachować potwierdzenie nadania, aż odesłanie będzie załatwione.
+agent-safety = Proszę nie używać już tego produktu ({ $item }) i niczego nie wysyłać, zanim ustalimy, jak zrobić to bezpiecznie.
+agent-refusal = Zgłoszenie { $ref } jest jeszcze raz dokładnie sprawdzone i nie mogę spełnić tej prośby. Prawa wynikające z ustawy pozostają bez zmian.
+agent-second-look = Jeśli trudno się z tym zgodzić, można poprosić o decyzję drugiej osoby, gdy zgłoszenie { $ref } będzie tu zamknięte: ktoś, kto nie brał w nim udziału, przeczyta wtedy, co mówią obie strony, i zdecyduje jeszcze raz.
+agent-goodbye = Dziękuję za wiadomość i życzę wszystkiego dobrego. Jeśli coś jeszcze pozostaje otwarte, wystarczy znów napisać tutaj.
+
 ## Język
 
 language-switched = Oczywiście, rozmawiajmy dalej po polsku.

@@ -331,6 +331,30 @@ ruling-over = O prazo para outra pessoa decidir sobre este caso já terminou. Um
 button-ruling = Pedir outra decisão
 button-appeal = Recorrer da decisão
 
+## Respostas aprovadas: uma pessoa da loja as envia com o próprio nome e pode alterá-las antes
+
+agent-hello = Olá, meu nome é { $name } e estou cuidando do seu caso { $ref }. Estou lendo tudo o que você enviou, por isso não precisa repetir nada.
+agent-waiting = Agradeço a espera. Ainda estou analisando o seu caso e escrevo aqui assim que souber mais.
+agent-understand = Entendo como isso incomoda, e agradeço por explicar com tanta clareza. Vamos ver isso passo a passo.
+agent-tell-more = Posso pedir que você conte um pouco mais? O que aconteceu exatamente, e quando você percebeu pela primeira vez?
+agent-order-number = Você poderia enviar o número do pedido e o e-mail com que fez a compra? O número é parecido com A-1001 e está no e-mail de confirmação.
+agent-address = Você poderia conferir o endereço do seu pedido: { $address }? Escreva se houver algo que não esteja certo.
+agent-photo-item = Você poderia enviar uma foto de { $item } que mostre o problema, e outra da etiqueta, se houver?
+agent-photo-parcel = Você poderia enviar uma foto de tudo o que veio no pacote e outra da etiqueta da caixa?
+agent-photo-again = Agradeço a foto. Ainda não consigo ver tudo nela: você poderia tirar outra, à luz do dia e um pouco mais de perto?
+agent-keep = Por favor, guarde tudo o que chegou, com a embalagem e as etiquetas, até o seu caso ser resolvido. Ainda pode ser necessário.
+agent-neighbours = Nos registros da transportadora, o seu pacote { $tracking } consta como entregue. Você poderia perguntar aos vizinhos e às outras pessoas no seu endereço, e olhar em todos os lugares onde se deixam pacotes?
+agent-asking-carrier = Estou perguntando a { $carrier } sobre o seu pacote com o código de rastreio { $tracking }. Assim que tiver a resposta, escrevo aqui.
+agent-asking-warehouse = Estou perguntando ao nosso depósito o que foi embalado e enviado para o pedido { $order }. Assim que tiver a resposta, escrevo aqui.
+agent-asking-provider = Estou verificando as cobranças do pedido { $order } com o serviço de pagamento. Assim que tiver a resposta, escrevo aqui.
+agent-statement = Você poderia enviar o dia, o valor e o nome da cobrança, exatamente como aparecem no extrato? Por favor, não inclua os números do cartão e da conta.
+agent-asking-colleague = O seu caso { $ref } precisa de uma decisão que não posso tomar por conta própria, por isso perguntei a uma pessoa da equipe que pode. Assim que tiver a resposta, escrevo aqui.
+agent-send-back = Por favor, embale bem { $item }, escreva { $reference } do lado de fora do pacote e guarde o comprovante de envio até a devolução ser concluída.
+agent-safety = Por favor, não use mais { $item } e não envie nada antes de combinarmos com você como fazer isso com segurança.
+agent-refusal = Li novamente tudo no seu caso { $ref } e não posso dar o que você pediu. Os seus direitos legais continuam os mesmos.
+agent-second-look = Se você vê isso de outra forma, pode pedir outra decisão quando o seu caso { $ref } for encerrado aqui: uma pessoa que não participou dele lê os dois lados e decide de novo.
+agent-goodbye = Agradecemos a sua mensagem e desejamos tudo de bom. Se algo ainda ficar em aberto, é só escrever aqui de novo.
+
 ## Idioma
 
 language-switched = Claro, vamos continuar em português.

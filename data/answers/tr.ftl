@@ -301,6 +301,30 @@ ruling-over = Bu talep hakkında başka birinin karar verebileceği süre doldu.
 button-ruling = İkinci bir karar iste
 button-appeal = İtiraz et
 
+## Onaylı yanıtlar: mağazadan bir kişi bunları kendi adıyla gönderir, göndermeden önce değiştirebilir
+
+agent-hello = Merhaba, adım { $name }; { $ref } numaralı talebinizle ben ilgileniyorum. Gönderdiğiniz her şeyi okuyorum, hiçbir şeyi tekrarlamanız gerekmez.
+agent-waiting = Beklediğiniz için teşekkür ederim. Talebinizi hâlâ inceliyorum; daha fazlasını öğrenir öğrenmez buradan yazacağım.
+agent-understand = Bunun ne kadar can sıkıcı olduğunu anlıyorum, bu kadar açık anlattığınız için teşekkür ederim. Gelin adım adım ilerleyelim.
+agent-tell-more = Biraz daha ayrıntı rica edebilir miyim? Tam olarak ne oldu ve bunu ilk ne zaman fark ettiniz?
+agent-order-number = Sipariş numarasını ve sipariş verirken kullandığınız e-posta adresini gönderebilir misiniz? Numara A-1001 gibidir ve onay e-postanızda yazar.
+agent-address = Siparişinizin adresini kontrol edebilir misiniz: { $address }? Doğru olmayan bir şey varsa lütfen yazın.
+agent-photo-item = { $item } için sorunun göründüğü bir fotoğraf, varsa etiketin de bir fotoğrafını gönderebilir misiniz?
+agent-photo-parcel = Paketin içindeki her şeyin göründüğü bir fotoğraf ile kutunun üzerindeki etiketin bir fotoğrafını gönderebilir misiniz?
+agent-photo-again = Fotoğraf için teşekkür ederim. Henüz her şeyi seçemiyorum: gün ışığında ve biraz daha yakından bir fotoğraf daha çekebilir misiniz?
+agent-keep = Lütfen gelen her şeyi, ambalajı ve etiketleriyle birlikte, talebiniz sonuçlanana kadar saklayın. Yine gerekebilir.
+agent-neighbours = Kargo firmasının kayıtlarında { $tracking } numaralı paketiniz teslim edilmiş görünüyor. Komşularınıza ve adresinizdeki diğer kişilere sorup paketlerin bırakılabileceği her yere bakabilir misiniz?
+agent-asking-carrier = { $tracking } takip numaralı paketinizi kargo firmasına ({ $carrier }) soruyorum. Yanıt gelir gelmez buradan yazacağım.
+agent-asking-warehouse = { $order } numaralı sipariş için neyin paketlenip gönderildiğini depomuza soruyorum. Yanıt gelir gelmez buradan yazacağım.
+agent-asking-provider = { $order } numaralı siparişin çekimlerini ödeme kuruluşuyla kontrol ediyorum. Yanıt gelir gelmez buradan yazacağım.
+agent-statement = Çekimin gününü, tutarını ve adını hesap özetinizde yazdığı gibi gönderebilir misiniz? Lütfen kart ve hesap numaralarını yazmayın.
+agent-asking-colleague = { $ref } numaralı talebiniz tek başıma veremeyeceğim bir karar gerektiriyor; bu yüzden karar verebilecek bir iş arkadaşıma sordum. Yanıt gelir gelmez buradan yazacağım.
+agent-send-back = Lütfen gönderilecek ürünü ({ $item }) iyice paketleyin, paketin dışına { $reference } yazın ve gönderi makbuzunu işlem tamamlanana kadar saklayın.
+agent-safety = Lütfen bu ürünü ({ $item }) artık kullanmayın ve nasıl güvenle gönderileceğini sizinle kararlaştırana kadar hiçbir şey göndermeyin.
+agent-refusal = { $ref } numaralı talebinizle ilgili her şeyi bir kez daha okudum; istediğinizi size sağlayamıyorum. Yasal haklarınız aynen korunur.
+agent-second-look = Farklı düşünüyorsanız { $ref } numaralı talebiniz burada sonuçlandıktan sonra ikinci bir karar isteyebilirsiniz: konuyla daha önce ilgilenmemiş biri iki tarafın yazdıklarını okuyup yeniden karar verir.
+agent-goodbye = Bize yazdığınız için teşekkür ederim, her şey gönlünüzce olsun. Hâlâ açık kalan bir şey varsa buradan yeniden yazmanız yeterli.
+
 ## Dil
 
 language-switched = Elbette, Türkçe devam edelim.

@@ -300,6 +300,30 @@ ruling-over = 由其他人复核这件事的期限已经过了。人工客服可
 button-ruling = 申请复核
 button-appeal = 申诉
 
+## 常用回复：由店铺的工作人员以自己的名义发送，发送前可以修改
+
+agent-hello = 您好，我是 { $name }，由我来处理您的服务单 { $ref }。您发来的内容我正在逐一查看，不必重复说明。
+agent-waiting = 谢谢您的等待。我还在查看您的情况，一有进展就在这里告诉您。
+agent-understand = 我能体会这件事有多烦人，也谢谢您说得这么清楚。我们一步一步来看。
+agent-tell-more = 能请您再多说一点吗？具体发生了什么，您最早是什么时候发现的？
+agent-order-number = 能请您把订单号和下单用的邮箱发给我吗？订单号类似 A-1001，在您的确认邮件里。
+agent-address = 能请您核对一下订单的收货地址吗：{ $address }？如果有不对的地方，请告诉我。
+agent-photo-item = 能请您拍一张能看出 { $item } 问题的照片吗？如果有标签，也请拍一张。
+agent-photo-parcel = 能请您把包裹里的全部物品拍一张照片吗？箱子上的面单也请拍一张。
+agent-photo-again = 谢谢您的照片。有些地方我还看不清，能请您在白天光线下再靠近一点拍一张吗？
+agent-keep = 在您的服务单处理完毕之前，请保留收到的全部物品以及包装和标签，之后可能还会用到。
+agent-neighbours = 物流记录显示您的包裹 { $tracking } 已经送达。能请您问问邻居和同一地址的其他人，再看看可能放包裹的地方吗？
+agent-asking-carrier = 我正在向 { $carrier } 查询您的包裹，运单号 { $tracking }。一收到答复，就在这里告诉您。
+agent-asking-warehouse = 我正在向我们的仓库核实订单 { $order } 打包和寄出的物品。一收到答复，就在这里告诉您。
+agent-asking-provider = 我正在和支付平台核对订单 { $order } 的扣款。一收到答复，就在这里告诉您。
+agent-statement = 能请您把账单上这笔扣款的日期、金额和名称原样发给我吗？请不要发卡号和账号。
+agent-asking-colleague = 您的服务单 { $ref } 需要作出的决定超出了我的权限，我已请有权限的同事来看。一收到答复，就在这里告诉您。
+agent-send-back = 请把 { $item } 包装好，在包裹外面写明 { $reference }，并保留寄件凭证，直到退货处理完毕。
+agent-safety = 请不要再使用 { $item }。在我们和您商定安全的寄送方式之前，请先不要寄出任何东西。
+agent-refusal = 您的服务单 { $ref } 我又完整看了一遍，很遗憾，无法按您的要求处理。您的法定权利不受影响。
+agent-second-look = 如果您有不同看法，在服务单 { $ref } 于此处理完毕后可以申请复核：届时由没有参与过此事的同事看过双方的说法，再作一次决定。
+agent-goodbye = 感谢您的来信，祝您一切顺利。如果还有没解决的事，直接在这里告诉我们。
+
 ## 语言
 
 language-switched = 好的，我们用中文继续。

@@ -8,7 +8,7 @@ import pytest
 
 from bot.answers.catalogue import Catalogue
 from bot.answers.errors import AnswerBrokenError, AnswerNotFoundError, NoAnswersError
-from bot.casework.says import Arg, Choice, Listed, Literal, Say
+from bot.casework.says import Arg, Blank, Choice, Listed, Literal, Say
 from bot.conversations.model import Button, Tone
 from bot.disputes.money import Money
 from tests.answers.written import ANSWERS, FOLDER, LANGUAGES
@@ -164,6 +164,15 @@ def test_no_hidden_signs_are_put_into_languages_written_from_left_to_right(langu
     args = {"name": "Ana", "order": "A-1001"}
     said = ANSWERS.text("ask-line", args, language=language)
     assert not [sign for sign in ISOLATES if sign in said]
+
+
+def test_what_is_not_known_yet_stands_in_brackets_whatever_it_will_be() -> None:
+    args: dict[str, Arg] = {"amount": Blank("amount"), "at": Blank("date")}
+    said = ANSWERS.text("explain-refunded", args, language="en")
+    assert said.startswith("[amount] of this order")
+    assert said.endswith("you see it by [date] at the latest.")
+    days: dict[str, Arg] = {"refund_days": Blank("number")}
+    assert "within [number] business days" in ANSWERS.text("ask-refund-policy", days, language="en")
 
 
 def test_a_say_is_spoken_with_its_buttons_and_names_on_buttons_stay_as_they_are() -> None:

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 import pytest
 import yaml
 
+from bot.casework.agent_answers import AGENT_ANSWERS
 from bot.casework.says import Arg, Listed, Say
 from bot.conversations.model import Tone
 from bot.disputes.money import Money
@@ -178,6 +179,11 @@ def test_the_code_gives_every_argument_that_its_answer_needs() -> None:
         if (key, form) in ENGLISH and ENGLISH[key, form].variables - saying.args
     ]
     assert lacking == []
+
+
+def test_an_approved_answer_needs_what_its_sentence_names_and_nothing_else() -> None:
+    named = {one.key: ENGLISH[one.key, PLAIN].variables for one in AGENT_ANSWERS}
+    assert {one.key: {fact.value for fact in one.needs} for one in AGENT_ANSWERS} == named
 
 
 @pytest.mark.parametrize("tone", Tone)

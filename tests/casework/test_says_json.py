@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.casework.says import Arg, Choice, Listed, Literal, Named, Say
+from bot.casework.says import Arg, Blank, Choice, Listed, Literal, Named, Say
 from bot.casework.says_json import says_from_json, says_to_json
 from bot.disputes.money import Money
 from tests.support.house import START
@@ -13,6 +13,7 @@ args: st.SearchStrategy[Arg] = (
     | st.integers()
     | st.builds(Money, st.integers(), st.sampled_from(["EUR", "JPY"]))
     | st.builds(Named, st.text())
+    | st.builds(Blank, st.text())
     | st.just(START)
     | st.just(Listed((Say("charge-taken", {"amount": Money(2_900, "EUR"), "on": START}),)))
 )

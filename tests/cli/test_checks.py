@@ -109,3 +109,20 @@ def test_a_postgres_that_does_not_answer_is_told_without_its_password() -> None:
     assert problem is not None
     assert problem.startswith("does not answer")
     assert "opensesame" not in problem
+
+
+def test_without_a_translation_service_that_is_said_and_nothing_is_asked() -> None:
+    found = checks.translation(some_settings())
+
+    assert found.good
+    assert "agents read the original" in found.words
+
+
+def test_a_translation_service_that_is_not_there_is_a_problem_that_names_the_variable() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+
+    found = checks.translation(some_settings(translate_url=f"http://127.0.0.1:{port}"))
+
+    assert not found.good
+    assert found.advice == "Look at AMENDS_TRANSLATE_URL."

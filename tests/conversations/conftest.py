@@ -2,10 +2,12 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.house import House
 from bot.casework.ports import StoredPhoto
 from bot.casework.trouble import own_up
@@ -79,6 +81,7 @@ async def scene(house: House, clock: SetClock) -> Scene:
         announce=heard.announce,
         trouble=trouble,
         typing=heard.type,
+        answer=partial(answer_desk_offer, house=house),
         clock=clock,
     )
     clock.passes(minutes=1)

@@ -18,6 +18,7 @@ from bot.disputes.names import PromiseId, Tier
 from channels.desk.access import DeskAccess
 from channels.desk.page import DeskPage
 from channels.desk.ports import Failure
+from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import NOW
 
@@ -109,6 +110,7 @@ async def page() -> AsyncIterator[Page]:
         failures=failed,
         promises=promised,
         budgets=granted,
+        answers=ANSWERS,
         access=access,
         clock=lambda: clock[0],
         zone="Europe/Berlin",

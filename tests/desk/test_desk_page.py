@@ -432,7 +432,7 @@ async def test_a_refused_ruling_keeps_what_was_written_in_its_own_field(page: Pa
 
     answer = await page.submits("rule", option="stands", text="   ")
     assert answer.status_code == 409
-    assert "needs its reasons" in answer.text
+    assert "say why" in answer.text
 
     page.desk.put(in_state(asked_to_rule(), HandoffState.TAKEN, by="slack:U9", name="Nina"))
     answer = await page.submits("rule", option="stands", text="Se ve bien.", key="k")

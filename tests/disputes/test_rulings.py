@@ -19,12 +19,12 @@ from bot.disputes.names import (
     RulingId,
     Tier,
 )
+from bot.disputes.options import options
 from bot.disputes.policy import Clause
 from bot.disputes.rulings import (
     asked_until,
     is_appeal,
     is_ruling,
-    options,
     ruling_of,
     tier_of,
     took_part,

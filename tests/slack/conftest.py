@@ -7,6 +7,7 @@ import pytest
 
 from bot.casework.desk_port import CardView
 from channels.slack.door import SlackConfig, SlackDoor
+from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import hand_off
 from tests.support.slack_books import Books
@@ -46,6 +47,13 @@ class Scene:
         await self.slack.idle()
         return self.slack.workspace.message(CHANNEL, ts)
 
+    async def submits(self, user: str = MARIA, **values: object) -> dict[str, str]:
+        """Fill the open modal, by block, and submit it; the errors it shows."""
+        view = self.slack.view_of(user)
+        assert view is not None
+        entered = {block: {"text": value} for block, value in values.items()}
+        return await self.slack.submit(user, view.id, entered)
+
     async def presses(self, card: Posted, verb: str, *, user: str = MARIA) -> None:
         await self.slack.click(user, CHANNEL, card.ts, f"amends_{verb}")
 
@@ -72,7 +80,7 @@ async def slack() -> AsyncIterator[SlackFake]:
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
     desk, books = FakeDesk(), Books()
-    door = SlackDoor(config(slack), desk=desk, threads=books, seen=books)
+    door = SlackDoor(config(slack), desk=desk, threads=books, seen=books, answers=ANSWERS)
     await door.start()
     yield Scene(slack, desk, books, door)
     await door.stop()

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.casework.desk_port import Photo, Reminder
+from bot.casework.desk_port import Photo
+from bot.casework.notify_port import Reminder
 from bot.disputes.clocks import Due
 from bot.disputes.names import Deadline, EvidenceId, HandoffState
 from bot.disputes.policy import ClockUnit, MarketplaceClock
@@ -98,13 +99,14 @@ async def test_the_card_is_redrawn_with_who_holds_the_conversation(scene: Scene)
     assert "amends_take" not in str(card.blocks)
 
 
-async def test_a_resolved_card_has_no_buttons_left(scene: Scene) -> None:
+async def test_a_resolved_card_has_only_evidence_and_history_left(scene: Scene) -> None:
     card = await scene.open()
     scene.desk.put(in_state(hand_off(), HandoffState.RESOLVED, by="slack:U0MARIA", name="Maria"))
 
     await scene.door.notify.changed(HANDOFF)
 
-    assert not [b for b in card.blocks if b["type"] == "actions"]
+    (row,) = [b for b in card.blocks if b["type"] == "actions"]
+    assert [one["text"]["text"] for one in row["elements"]] == ["Evidence", "History"]
     assert "Resolved by" in str(card.blocks)
 
 

@@ -3,12 +3,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.disputes.case import Approval, Person, Remedy
+from bot.disputes.case import Approval, Person, Remedy, Stop
 from bot.disputes.names import EvidenceId, HandoffState, Kind, RemedyId, RemedyState, Tier
 from channels.desk import words
 from channels.slack import cards
-from channels.slack.modal import reply_modal
-from tests.support.hand_off import NOW, REFUND, buyer_said, hand_off, in_state
+from channels.slack.modals import reply_modal
+from tests.support.hand_off import NOW, REFUND, buyer_said, hand_off, in_state, with_options
 from tests.support.slack_fake.limits import check_message, check_view
 
 
@@ -52,7 +52,7 @@ def test_the_deadline_is_shown_in_the_readers_own_time_zone() -> None:
 
 
 def test_approving_asks_first_and_names_the_amount() -> None:
-    [row] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
+    [row, *_] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
     [approve] = [e for e in row["elements"] if e["action_id"] == "amends_approve"]
 
     assert "Full refund €180.00" in approve["confirm"]["text"]["text"]
@@ -66,15 +66,35 @@ def test_without_a_suggestion_there_is_nothing_to_approve() -> None:
 
 
 def test_the_buttons_of_a_waiting_card_start_with_take() -> None:
-    [row] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
+    rows = [b for b in cards.card(with_options(hand_off())) if b["type"] == "actions"]
 
-    assert [e["text"]["text"] for e in row["elements"]] == [
-        "Take",
-        "Reply",
-        "Approve suggested remedy",
-        "Hand back to the bot",
-        "Resolve…",
+    assert [[e["text"]["text"] for e in row["elements"]] for row in rows] == [
+        [
+            "Take",
+            "Reply…",
+            "Approved answers…",
+            "Approve suggested remedy",
+            "Refuse…",
+            "Offer a remedy…",
+        ],
+        ["Hand back to the bot…", "Resolve…", "Ask for a photo", "Promise…", "Assign…"],
+        ["Evidence", "History", "Safety stop…"],
     ]
+
+
+def test_while_a_safety_stop_holds_nothing_that_grants_or_ends_is_on_the_card() -> None:
+    view = with_options(hand_off())
+    stop = Stop(Person("slack:U1", "Jonas"), NOW, "The battery <burns>.")
+    stopped = replace(view, handoff=replace(view.handoff, stop=stop))
+
+    text = shown(cards.card(stopped))
+
+    assert "Stopped by Jonas" in text
+    assert "The battery &lt;burns&gt;." in text
+    for verb in ("approve", "offer", "refuse", "hand_back", "resolve", "stop"):
+        assert f'"amends_{verb}"' not in text
+    assert '"amends_lift"' in text
+    check_message("summary", cards.card(stopped))
 
 
 def test_a_buyers_words_cannot_call_people_or_draw_a_false_card() -> None:

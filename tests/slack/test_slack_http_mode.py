@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from channels.slack.door import SlackDoor
 from tests.slack.conftest import MARIA, Scene, config
+from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.slack_books import Books
 from tests.support.slack_fake import SIGNING_SECRET, SlackFake
@@ -32,7 +33,7 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
     desk, books = FakeDesk(), Books()
     by_http = config(slack, app_token=None, signing_secret=SIGNING_SECRET)
-    door = SlackDoor(by_http, desk=desk, threads=books, seen=books)
+    door = SlackDoor(by_http, desk=desk, threads=books, seen=books, answers=ANSWERS)
     app = FastAPI()
     app.include_router(door.router)
     await door.start()
@@ -102,6 +103,6 @@ async def test_slacks_question_for_the_address_is_answered(scene: Scene) -> None
 
 async def test_in_socket_mode_there_is_no_address_to_post_to(slack: SlackFake) -> None:
     books = Books()
-    door = SlackDoor(config(slack), desk=FakeDesk(), threads=books, seen=books)
+    door = SlackDoor(config(slack), desk=FakeDesk(), threads=books, seen=books, answers=ANSWERS)
 
     assert door.router.routes == []

@@ -55,8 +55,10 @@ async def test_hand_back_gives_the_conversation_to_the_bot(scene: Scene) -> None
     card = await scene.open()
 
     await scene.presses(card, "hand_back")
+    assert await scene.submits(reply="Call back on Monday.") == {}
 
     assert scene.desk.cards[HANDOFF].handoff.state is HandoffState.HANDED_BACK
+    assert scene.desk.agreed == [(None, "Call back on Monday.")]
 
 
 @pytest.mark.parametrize("reason", ["The photo shows three shirts.", None])

@@ -7,6 +7,7 @@ from bot.disputes.names import HandoffId
 from channels.slack.door import SlackConfig, SlackDoor
 from channels.slack.errors import SlackRefusedError, SlackSettingsError
 from tests.slack.conftest import MARIA, Scene, config
+from tests.support.approved import ANSWERS
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import hand_off
 from tests.support.slack_books import Books
@@ -21,9 +22,11 @@ class SlowDesk(FakeDesk):
         super().__init__()
         self.go_on = asyncio.Event()
 
-    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
         await self.go_on.wait()
-        return await super().reply(handoff, agent, text, key=key)
+        return await super().reply(handoff, agent, text, key=key, place=place)
 
 
 async def test_when_slack_asks_for_a_new_connection_nothing_is_lost(scene: Scene) -> None:
@@ -49,7 +52,9 @@ async def test_what_is_typed_while_the_connection_is_down_arrives_afterwards(
 async def test_work_that_takes_long_is_acknowledged_in_time_and_finished_afterwards() -> None:
     async with SlackFake(ack_timeout=1.0) as slack:
         desk, books = SlowDesk(), Books()
-        door = SlackDoor(config(slack, ack_seconds=0.05), desk=desk, threads=books, seen=books)
+        door = SlackDoor(
+            config(slack, ack_seconds=0.05), desk=desk, threads=books, seen=books, answers=ANSWERS
+        )
         await door.start()
         desk.put(hand_off())
         await door.notify.opened(hand_off().handoff.id)
@@ -69,7 +74,11 @@ async def test_a_token_that_does_not_work_stops_the_start_with_a_sentence(
     slack: SlackFake,
 ) -> None:
     door = SlackDoor(
-        config(slack, bot_token="xoxb-wrong"), desk=FakeDesk(), threads=Books(), seen=Books()
+        config(slack, bot_token="xoxb-wrong"),
+        desk=FakeDesk(),
+        threads=Books(),
+        seen=Books(),
+        answers=ANSWERS,
     )
 
     with pytest.raises(SlackRefusedError, match="AMENDS_SLACK_BOT_TOKEN"):
@@ -79,7 +88,11 @@ async def test_a_token_that_does_not_work_stops_the_start_with_a_sentence(
 
 async def test_swapped_tokens_are_recognised(slack: SlackFake) -> None:
     door = SlackDoor(
-        config(slack, app_token=BOT_TOKEN), desk=FakeDesk(), threads=Books(), seen=Books()
+        config(slack, app_token=BOT_TOKEN),
+        desk=FakeDesk(),
+        threads=Books(),
+        seen=Books(),
+        answers=ANSWERS,
     )
 
     with pytest.raises(SlackRefusedError, match="swapped"):
@@ -89,7 +102,7 @@ async def test_swapped_tokens_are_recognised(slack: SlackFake) -> None:
 
 async def test_a_slack_that_is_busy_at_the_start_is_tried_again(slack: SlackFake) -> None:
     slack.fail(Fault("auth.test", retry_after=1))
-    door = SlackDoor(config(slack), desk=FakeDesk(), threads=Books(), seen=Books())
+    door = SlackDoor(config(slack), desk=FakeDesk(), threads=Books(), seen=Books(), answers=ANSWERS)
 
     await door.start()
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.casework.desk_port import Reminder
+from bot.casework.notify_port import Reminder
 from bot.disputes.names import Deadline, HandoffState
 from tests.slack.conftest import JONAS, MARIA, Scene
 from tests.support.hand_off import hand_off, in_state

@@ -5,8 +5,10 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any, TypeVar
 
+from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.desk import CaseDesk
 from bot.casework.desk_port import Agent
 from bot.casework.execute_remedy import ShopNotReadyError
@@ -98,6 +100,7 @@ class Day:
             announce=_nobody,
             trouble=self._own_up,
             typing=_no_dots,
+            answer=partial(answer_desk_offer, house=self.house),
             clock=house.clock,
         )
 

@@ -105,6 +105,17 @@ async def test_an_invitation_is_used_once(any_unit: AnyUnit) -> None:
         assert await work.invitations.get("i2") is None
 
 
+async def test_a_correction_comes_back_with_what_it_corrects(any_unit: AnyUnit) -> None:
+    async with any_unit() as work:
+        await work.conversations.add(conversation())
+        await work.messages.append(draft("1"))
+        await work.messages.append(replace(draft("2"), corrects="1"))
+
+    async with any_unit() as work:
+        log = await work.messages.since(conversation().id, 0)
+        assert [message.draft.corrects for message in log] == [None, "1"]
+
+
 async def test_a_joined_message_comes_back_as_one(any_unit: AnyUnit) -> None:
     async with any_unit() as work:
         await work.conversations.add(conversation())

@@ -1,19 +1,22 @@
 """A desk in memory, true to the `Desk` protocol: keys act once, holders and tiers are respected."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from bot.casework.desk_port import (
     Agent,
     CardView,
+    Chosen,
     DeskOutcome,
     Photo,
     PhotoRefusedError,
 )
 from bot.casework.errors import CaseNotFoundError
+from bot.conversations.model import HeldReply
+from bot.disputes.case import Person, Stop
 from bot.disputes.names import EvidenceId, HandoffId, HandoffState, Tier
-from tests.support.hand_off import in_state
+from tests.support.hand_off import NOW, in_state
 
 JPEG = b"\xff\xd8\xff"
 MOST = 10 * 1024 * 1024
@@ -35,6 +38,14 @@ class FakeDesk:
     granted: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)  # of resolved hand-offs
     ruled: list[tuple[str, str, str]] = field(default_factory=list)  # name, option, reasons
+    team: tuple[Person, ...] = ()
+    holds: bool = False  # whether replies wait to be taken back
+    taken_back: list[str] = field(default_factory=list)  # keys of replies
+    photos_asked: list[str] = field(default_factory=list)
+    offered: list[tuple[str, Chosen]] = field(default_factory=list)
+    answers_offers: DeskOutcome = DeskOutcome.DONE
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    agreed: list[tuple[Chosen | None, str]] = field(default_factory=list)  # of hand-backs
     keys: set[str] = field(default_factory=set)
 
     def put(self, view: CardView) -> CardView:
@@ -51,6 +62,9 @@ class FakeDesk:
         waiting = [view for view in self.cards.values() if view.handoff.state in LIVE]
         return sorted(waiting, key=lambda view: view.handoff.answer_by)
 
+    async def colleagues(self) -> Sequence[Person]:
+        return self.team
+
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         view = await self.card(handoff)
         if refused := self._refused(view, agent, key):
@@ -60,18 +74,113 @@ class FakeDesk:
         self._taken(view, agent)
         return DeskOutcome.DONE
 
-    async def reply(self, handoff: HandoffId, agent: Agent, text: str, *, key: str) -> DeskOutcome:
+    async def release(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        view = await self.card(handoff)
+        if refused := self._refused(view, agent, key):
+            return refused
+        self.put(in_state(view, HandoffState.WAITING))
+        return DeskOutcome.DONE
+
+    async def assign(
+        self, handoff: HandoffId, agent: Agent, to: Person, *, key: str
+    ) -> DeskOutcome:
+        view = await self.card(handoff)
+        if refused := self._refused(view, agent, key):
+            return refused
+        self.put(in_state(view, HandoffState.TAKEN, by=to.id, name=to.name))
+        return DeskOutcome.DONE
+
+    async def reply(
+        self, handoff: HandoffId, agent: Agent, text: str, *, key: str, place: str = ""
+    ) -> DeskOutcome:
         view = await self.card(handoff)
         if not text.strip():
             return DeskOutcome.EMPTY
         if refused := self._refused(view, agent, key):
             return refused
         self._taken(view, agent)
+        if self.holds:
+            return self._hold(view, agent, key, text=text, place=place)
         self.sent.append((agent.name, text))
         return DeskOutcome.DONE
 
-    async def reply_photo(
-        self, handoff: HandoffId, agent: Agent, body: bytes, *, filename: str, key: str
+    async def undo(self, handoff: HandoffId, agent: Agent, reply: str, *, key: str) -> DeskOutcome:
+        view = await self.card(handoff)
+        self._break()
+        if key in self.keys:
+            return DeskOutcome.ALREADY_DONE
+        self.keys.add(key)
+        if all(one.key != reply for one in view.held):
+            return DeskOutcome.GONE_OUT
+        self.put(replace(view, held=tuple(one for one in view.held if one.key != reply)))
+        self.taken_back.append(reply)
+        return DeskOutcome.DONE
+
+    async def reword(
+        self, handoff: HandoffId, agent: Agent, reply: str, text: str, *, key: str
+    ) -> DeskOutcome:
+        view = await self.card(handoff)
+        if all(one.key != reply for one in view.held):
+            return DeskOutcome.GONE_OUT
+        held = (replace(one, text=text) if one.key == reply else one for one in view.held)
+        self.put(replace(view, held=tuple(held)))
+        return DeskOutcome.DONE
+
+    async def ask_photo(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        view = await self.card(handoff)
+        if refused := self._refused(view, agent, key):
+            return refused
+        self.photos_asked.append(agent.name)
+        return DeskOutcome.DONE
+
+    async def offer(
+        self, handoff: HandoffId, agent: Agent, chosen: Chosen, *, key: str
+    ) -> DeskOutcome:
+        view = await self.card(handoff)
+        if refused := self._refused(view, agent, key):
+            return refused
+        self.offered.append((agent.name, chosen))
+        return self.answers_offers
+
+    async def refuse(
+        self, handoff: HandoffId, agent: Agent, reason: str, *, key: str
+    ) -> DeskOutcome:
+        view = await self.card(handoff)
+        if agent.tier is not Tier.MANAGER:
+            return DeskOutcome.MANAGERS_ONLY
+        if not reason.strip():
+            return DeskOutcome.REASONS_MISSING
+        self.keys.add(key)
+        self.refused.append((agent.name, reason))
+        self.put(replace(view, handoff=replace(view.handoff, suggested=None)))
+        return DeskOutcome.DONE
+
+    async def stop(self, handoff: HandoffId, agent: Agent, reason: str, *, key: str) -> DeskOutcome:
+        view = await self.card(handoff)
+        if not reason.strip():
+            return DeskOutcome.REASONS_MISSING
+        self.keys.add(key)
+        stop = Stop(Person(agent.id, agent.name), NOW, reason)
+        self.put(replace(view, handoff=replace(view.handoff, stop=stop)))
+        return DeskOutcome.DONE
+
+    async def lift(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
+        view = await self.card(handoff)
+        if agent.tier is not Tier.MANAGER:
+            return DeskOutcome.MANAGERS_ONLY
+        self.keys.add(key)
+        self.put(replace(view, handoff=replace(view.handoff, stop=None)))
+        return DeskOutcome.DONE
+
+    async def reply_photo(  # noqa: PLR0913  # the port's own
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        body: bytes,
+        *,
+        filename: str,
+        key: str,
+        place: str = "",
     ) -> DeskOutcome:
         view = await self.card(handoff)
         if len(body) > MOST:
@@ -81,6 +190,8 @@ class FakeDesk:
         if refused := self._refused(view, agent, key):
             return refused
         self._taken(view, agent)
+        if self.holds:
+            return self._hold(view, agent, key, evidence=EvidenceId(filename), place=place)
         self.photos_sent.append((filename, body))
         return DeskOutcome.DONE
 
@@ -116,8 +227,19 @@ class FakeDesk:
         self.granted.append(agent.id)
         return DeskOutcome.PENDING
 
-    async def hand_back(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
-        return await self._end(handoff, agent, key, HandoffState.HANDED_BACK)
+    async def hand_back(  # the port's own
+        self,
+        handoff: HandoffId,
+        agent: Agent,
+        *,
+        key: str,
+        agreed: Chosen | None = None,
+        note: str = "",
+    ) -> DeskOutcome:
+        outcome = await self._end(handoff, agent, key, HandoffState.HANDED_BACK)
+        if outcome is DeskOutcome.DONE:
+            self.agreed.append((agreed, note))
+        return outcome
 
     async def resolve(
         self, handoff: HandoffId, agent: Agent, reason: str = "", *, key: str
@@ -159,6 +281,30 @@ class FakeDesk:
             return DeskOutcome.TAKEN_BY_OTHER
         self.keys.add(key)
         return None
+
+    def _hold(  # noqa: PLR0913  # one reply
+        self,
+        view: CardView,
+        agent: Agent,
+        key: str,
+        *,
+        text: str = "",
+        evidence: EvidenceId | None = None,
+        place: str,
+    ) -> DeskOutcome:
+        now = self.cards[view.handoff.id]
+        reply = HeldReply(
+            key,
+            view.handoff.id,
+            view.case.conversation,
+            Person(agent.id, agent.name),
+            text,
+            NOW + timedelta(seconds=10),
+            evidence,
+            place,
+        )
+        self.put(replace(now, held=(*now.held, reply)))
+        return DeskOutcome.HELD
 
     def _taken(self, view: CardView, agent: Agent) -> None:
         if view.handoff.state is HandoffState.WAITING:

@@ -27,8 +27,8 @@ from bot.disputes.names import (
     RulingId,
     Tier,
 )
+from bot.disputes.options import BY_A_PERSON, Option
 from bot.disputes.order import Line, Order, Parcel, ParcelStatus, Payment, PaymentStatus
-from bot.disputes.rulings import Option
 
 NOW = datetime(2025, 11, 20, 10, 0, tzinfo=UTC)
 CONVERSATION = ConversationId("conversation-1")
@@ -135,6 +135,13 @@ def hand_off(  # noqa: PLR0913 - a builder names what varies
             Due(Deadline.RESOLUTION, NOW + timedelta(days=3), ()),
         ),
     )
+
+
+def with_options(view: CardView) -> CardView:
+    """The same, where a person can offer the refund, or goodwill of their own amount."""
+    goodwill = Proposal(RemedyKind.GOODWILL, Money(0, "EUR"), BY_A_PERSON)
+    found = (Option(REFUND, by_policy=True), Option(goodwill, by_policy=False))
+    return replace(view, options=found)
 
 
 def in_state(

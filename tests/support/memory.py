@@ -27,6 +27,7 @@ from bot.disputes.names import CaseId, ConversationId, EvidenceId, HandoffId, Me
 from tests.support.memory_books import Books
 from tests.support.memory_cases import MemoryCases, MemoryLedger
 from tests.support.memory_channels import MemoryArrivals, MemoryDeliveries, MemoryInvitations
+from tests.support.memory_desk import MemoryHeldReplies
 
 SAME = 4  # bits in which two hashes of one picture may differ
 
@@ -240,6 +241,7 @@ class MemoryWork:
         self.arrivals = MemoryArrivals(books)
         self.deliveries = MemoryDeliveries(books)
         self.invitations = MemoryInvitations(books)
+        self.held = MemoryHeldReplies(books)
 
 
 class MemoryUnit:

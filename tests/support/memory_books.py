@@ -13,6 +13,7 @@ from bot.conversations.model import (
     Delivery,
     DeskThread,
     GivenUp,
+    HeldReply,
     Invitation,
     Message,
     OutboxItem,
@@ -57,6 +58,7 @@ class Books:
     taken_in: dict[tuple[str, str], datetime] = field(default_factory=dict)
     deliveries: dict[ConversationId, Delivery] = field(default_factory=dict)
     invitations: dict[str, Invitation] = field(default_factory=dict)
+    held: dict[str, HeldReply] = field(default_factory=dict)
 
     def copy(self) -> Self:
         """Dictionaries of its own, the same values."""

@@ -12,7 +12,7 @@ from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.evidence_port import Seal
 from bot.casework.ports import CaseFilter
 from bot.disputes.authority import Spent
-from bot.disputes.case import Case, CaseEvent, Remedy
+from bot.disputes.case import Case, CaseEvent, Person, Remedy
 from bot.disputes.money import CurrencyMismatchError, Money
 from bot.disputes.names import (
     SERVICES,
@@ -73,6 +73,13 @@ class MemoryCases:
     async def find(self, wanted: CaseFilter) -> Sequence[Case]:
         found = [case for case in self._newest_first() if _fits(case, wanted)]
         return found[: wanted.limit]
+
+    async def holders(self, since: datetime) -> Sequence[Person]:
+        taken = (one for case in self._books.cases.values() for one in case.handoffs)
+        held = sorted((one for one in taken if one.at >= since), key=lambda one: one.at)
+        names = {one.taken_by: one.taken_by_name or one.taken_by for one in held if one.taken_by}
+        people = (Person(id_, name) for id_, name in names.items())
+        return sorted(people, key=lambda one: (one.name, one.id))
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         stored = await self.get(case.id)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.casework.desk_port import Reminder
 from bot.casework.house import House
+from bot.casework.notify_port import Reminder
 from bot.conversations.model import Message, Timer
 from bot.conversations.outbox import Outbox
 from bot.disputes.names import ConversationId, HandoffId
@@ -29,6 +29,12 @@ class Colleagues:
         self.shown.append(handoff)
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
+        self.shown.append(handoff)
+
+    async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
+        self.shown.append(handoff)
+
+    async def translated(self, handoff: HandoffId, message: Message) -> None:
         self.shown.append(handoff)
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:

@@ -255,3 +255,32 @@ async def test_the_menu_is_there_in_every_language(scene: Scene, telegram: Teleg
     assert names == {("help", "status", "human", "language", "delete")}
     german = {one["command"]: one["description"] for one in telegram.world.commands["de"]}
     assert german["human"] == sentence(scene.house, "telegram-command-human", "de")
+
+
+async def test_a_correction_names_the_message_that_it_replaces(
+    scene: Scene, telegram: TelegramFake
+) -> None:
+    message = telegram.says(ANA, "order A-1010")
+    await telegram.reads(ANA, "order A-1010")
+    telegram.edits(ANA, message, text="order A-1001")
+    telegram.edits(ANA, message, text="order A-1002")
+    await telegram.reads(ANA, "order A-1002")
+
+    first, *corrected = [m.draft for m in await scene.log() if m.draft.author == "buyer"]
+
+    assert first.corrects is None
+    assert [draft.corrects for draft in corrected] == [first.key, first.key]
+
+
+async def test_a_correction_below_a_photo_names_the_words_that_it_replaces(
+    scene: Scene, telegram: TelegramFake
+) -> None:
+    message = telegram.sends_photo(ANA, encoded(drawn(1)), caption="one cup is broken")
+    await telegram.reads(ANA, "You said: one cup is broken")
+    telegram.edits(ANA, message, caption="two cups are broken")
+    await telegram.reads(ANA, "You said: two cups are broken")
+
+    [before] = [m.draft for m in await scene.log() if m.draft.text == "one cup is broken"]
+    [after] = [m.draft for m in await scene.log() if m.draft.text == "two cups are broken"]
+
+    assert after.corrects == before.key

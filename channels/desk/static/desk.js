@@ -56,8 +56,10 @@ function announce() {
 // Moments in the reader's own time zone; the server writes them in UTC.
 function localTimes() {
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const exact = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
   for (const time of document.querySelectorAll("time[datetime]")) {
-    const text = format.format(new Date(time.dateTime));
+    const clock = time.hasAttribute("data-seconds") ? exact : format;
+    const text = clock.format(new Date(time.dateTime));
     if (time.hasAttribute("data-due")) {
       time.textContent = `${new Date(time.dateTime) < new Date() ? "late since" : "answer by"} ${text}`;
     } else {

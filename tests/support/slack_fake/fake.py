@@ -22,10 +22,13 @@ from tests.support.slack_fake.server import Server
 from tests.support.slack_fake.shapes import (
     changed_event,
     click_json,
+    deleted_event,
     event_callback,
     message_event,
     message_json,
+    pick_json,
     submission_json,
+    suggestion_json,
 )
 from tests.support.slack_fake.web_api import WebApi
 from tests.support.slack_fake.workspace import (
@@ -132,6 +135,40 @@ class SlackFake:
         message.text, message.edited = stored(text), True
         stamp = self.workspace.next_ts()
         self._deliver(changed_event(message, before=before, base=self.url, ts=stamp))
+
+    def delete(self, channel: str, ts: str) -> None:
+        """Delete a person's message and deliver `message_deleted`."""
+        message = self.workspace.message(channel, ts)
+        self.workspace.messages.remove(message)
+        stamp = self.workspace.next_ts()
+        self._deliver(deleted_event(message, base=self.url, ts=stamp))
+
+    async def click_whisper(self, user: str, action_id: str) -> Json:
+        """Press a button of the last thing that only this person was shown."""
+        mine = [m for m in self.workspace.messages if m.ephemeral_to == user and m.blocks]
+        button = _button(mine[-1].blocks, action_id)
+        return await self._interact(
+            click_json(self.workspace, user, mine[-1], button, base=self.url)
+        )
+
+    async def search(self, user: str, action_id: str, words: str) -> list[Json]:
+        """Type into the external select of the modal this person has open; the options it shows."""
+        view = self._open_view(user)
+        _button(view.body["blocks"], action_id)
+        answer = await self._interact(suggestion_json(self.workspace, view, action_id, words))
+        return list(answer.get("options", []))
+
+    async def pick(self, user: str, action_id: str, option: Json) -> None:
+        """Choose an option in the modal this person has open."""
+        view = self._open_view(user)
+        _button(view.body["blocks"], action_id)
+        await self._interact(pick_json(self.workspace, view, action_id, option))
+
+    def _open_view(self, user: str) -> View:
+        view = self.view_of(user)
+        if view is None:
+            raise LookupError(user)
+        return view
 
     async def click(self, user: str, channel: str, message_ts: str, action_id: str) -> Json:
         """Press a button that the message shows now. Raises LookupError when it does not."""

@@ -108,6 +108,60 @@ def changed_event(message: Posted, *, before: Json, base: str, ts: str) -> Json:
     }
 
 
+def deleted_event(message: Posted, *, base: str, ts: str) -> Json:
+    """What deleting a message sends."""
+    return {
+        "type": "message",
+        "subtype": "message_deleted",
+        "hidden": True,
+        "channel": message.channel,
+        "channel_type": "channel",
+        "ts": ts,
+        "event_ts": ts,
+        "deleted_ts": message.ts,
+        "previous_message": message_json(message, base=base),
+    }
+
+
+def suggestion_json(workspace: Workspace, view: View, action: str, words: str) -> Json:
+    """A `block_suggestion` payload: somebody types into an external select of an open modal."""
+    return {
+        "type": "block_suggestion",
+        "user": _who(workspace, view.user),
+        "api_app_id": APP,
+        "token": "deprecated",
+        "container": {"type": "view", "view_id": view.id},
+        "team": {"id": TEAM, "domain": "amends"},
+        "action_id": action,
+        "block_id": "find",
+        "value": words,
+        "view": view_json(view),
+    }
+
+
+def pick_json(workspace: Workspace, view: View, action: str, option: Json) -> Json:
+    """A `block_actions` payload: an option of a select in an open modal was chosen."""
+    return {
+        "type": "block_actions",
+        "user": _who(workspace, view.user),
+        "api_app_id": APP,
+        "token": "deprecated",
+        "container": {"type": "view", "view_id": view.id},
+        "trigger_id": workspace.new_trigger(view.user),
+        "team": {"id": TEAM, "domain": "amends"},
+        "view": view_json(view),
+        "actions": [
+            {
+                "type": "external_select",
+                "action_id": action,
+                "block_id": "find",
+                "selected_option": option,
+                "action_ts": workspace.next_ts(),
+            }
+        ],
+    }
+
+
 def click_json(
     workspace: Workspace, user: str, message: Posted, button: Json, *, base: str
 ) -> Json:
@@ -121,7 +175,7 @@ def click_json(
             "type": "message",
             "message_ts": message.ts,
             "channel_id": message.channel,
-            "is_ephemeral": False,
+            "is_ephemeral": message.ephemeral_to is not None,
         },
         "trigger_id": workspace.new_trigger(user),
         "team": {"id": TEAM, "domain": "amends"},
@@ -141,7 +195,7 @@ def click_json(
 
 
 def submission_json(workspace: Workspace, view: View, values: Json) -> Json:
-    """A `view_submission` payload; `values` is `{block_id: {action_id: text, None or {"option": value}}}`."""
+    """A `view_submission` payload; `values` is `{block_id: {action_id: entered}}`, see `_entered`."""
     state = {
         block: {action: _entered(value) for action, value in inputs.items()}
         for block, inputs in values.items()
@@ -159,7 +213,11 @@ def submission_json(workspace: Workspace, view: View, values: Json) -> Json:
 
 
 def _entered(value: str | Json | None) -> Json:
-    """What a text area holds, or the chosen radio button."""
+    """What a text area holds, the chosen radio button, member or moment."""
+    if isinstance(value, dict) and "user" in value:
+        return {"type": "users_select", "selected_user": value["user"]}
+    if isinstance(value, dict) and "at" in value:
+        return {"type": "datetimepicker", "selected_date_time": value["at"]}
     if isinstance(value, dict):
         return {"type": "radio_buttons", "selected_option": {"value": value["option"]}}
     return {"type": "plain_text_input", "value": value}

@@ -49,6 +49,7 @@ class WebApi:
             "files.completeUploadExternal": Method(self._complete, "files:write"),
             "files.getUploadURLExternal": Method(self._upload_url, "files:write"),
             "reactions.add": Method(self._react, "reactions:write"),
+            "reactions.remove": Method(self._unreact, "reactions:write"),
             "users.info": Method(self._user, "users:read"),
             "views.open": Method(self._open),
             "views.update": Method(self._update_view),
@@ -108,7 +109,8 @@ class WebApi:
         channel = self._own_channel(args)
         if args.get("user") not in channel.members:
             raise RefusedError(code="user_not_in_channel")
-        check_message(args.get("text", ""), parsed(args.get("blocks"), []))
+        blocks = parsed(args.get("blocks"), [])
+        check_message(args.get("text", ""), blocks)
         message = self._workspace.add(
             Posted(
                 channel=channel.id,
@@ -116,6 +118,7 @@ class WebApi:
                 text=args.get("text", ""),
                 user=BOT_USER,
                 bot_id=BOT_ID,
+                blocks=blocks,
                 thread_ts=args.get("thread_ts"),
                 ephemeral_to=args["user"],
             )
@@ -222,6 +225,15 @@ class WebApi:
         if name in message.reactions:
             raise RefusedError(code="already_reacted")
         message.reactions.append(name)
+        self._workspace.changed()
+        return {}
+
+    def _unreact(self, args: Json) -> Json:
+        channel = self._own_channel(args)
+        message = self._workspace.message(channel.id, args.get("timestamp", ""))
+        if args.get("name") not in message.reactions:
+            raise RefusedError(code="no_reaction")
+        message.reactions.remove(args["name"])
         self._workspace.changed()
         return {}
 

@@ -83,10 +83,11 @@ class SlackDesk:
 
     async def replies(self, card: Card, text: str) -> None:
         """Press Reply, write in the window that opens, send."""
-        await self.presses(card, "reply")
-        view = (await self._slack.look("view", user=self._user))["view"]
-        body = {"user": self._user, "view_id": view["id"], "values": {"reply": {"text": text}}}
-        assert (await self._slack.do("submit", body))["errors"] == {}
+        await self._submits(card, "reply", {"reply": {"text": text}})
+
+    async def hands_back(self, card: Card) -> None:
+        """Press the button, and leave the window that opens as it is: nothing was agreed."""
+        await self._submits(card, "hand_back", {})
 
     async def is_told(self, words: str) -> None:
         """Reads this, for these eyes only."""
@@ -113,6 +114,12 @@ class SlackDesk:
         body = {"user": self._user, "channel": CHANNEL, "message_ts": card.ts}
         answer = await self._slack.do("click", body | {"action_id": f"amends_{verb}"})
         assert answer["warnings"] == []
+
+    async def _submits(self, card: Card, verb: str, values: Json) -> None:
+        await self.presses(card, verb)
+        view = (await self._slack.look("view", user=self._user))["view"]
+        body = {"user": self._user, "view_id": view["id"], "values": values}
+        assert (await self._slack.do("submit", body))["errors"] == {}
 
     async def _thread(self, card: Card) -> list[Json]:
         found: list[Json] = (await self._slack.look("thread", channel=CHANNEL, ts=card.ts))[

@@ -228,15 +228,14 @@ async def _each_remedy_was_carried_out_once(shop: DemoShop, ana: Chat, noah: Tel
 
 
 async def _the_bot_is_back_for_ana(ana: Chat, maria: SlackDesk, hers: Card) -> None:
-    await maria.presses(hers, "hand_back")
+    await maria.hands_back(hers)
     await expect(ana.get("status")).not_to_contain_text("Maria")
     await ana.says("Hallo")
     await ana.hears("Guten Tag!")
 
 
 async def _the_bot_is_back_for_noah(noah: TelegramBuyer, jonas: SlackDesk, his: Card) -> None:
-    await jonas.presses(his, "hand_back")
-    await jonas.is_told("The bot goes on with the buyer")
+    await jonas.hands_back(his)
     await noah.says("Hola")
     await noah.reads("¡Hola!")
 

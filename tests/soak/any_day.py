@@ -17,7 +17,7 @@ from bot.disputes.names import Tier
 from bot.disputes.policy import Limit, Policy
 from bot.policy.load import load_policy
 from bot.shop.demo import Fault, Verb
-from tests.soak.day import NAMES, Day, Plot
+from tests.soak.day import NAMES, Day, Pick, Plot
 from tests.soak.drive import at_once
 from tests.support.house import ROOT, START, WORDS, SetClock, speaker
 from tests.support.memory import MemoryUnit
@@ -65,7 +65,19 @@ TEAM = [
     Agent("slack:U3", "Olga", Tier.MANAGER),
     Agent("slack:U4", "Pia", Tier.MANAGER),
 ]
-DEEDS = ["hand_back", "resolve", "take", "reply", "note"]
+DEEDS = [
+    "hand_back",
+    "resolve",
+    "take",
+    "release",
+    "reply",
+    "note",
+    "ask_photo",
+    "refuse",
+    "stop",
+    "lift",
+]
+AMOUNTS = [0, 0, 500, 2_000, 6_000, 20_000]
 SHOP_VERBS = [None, Verb.FIND_EFFECT, Verb.GET_ORDER, Verb.FIND_ORDER]
 PAUSES = [
     timedelta(minutes=1),
@@ -204,6 +216,25 @@ class AnyDay(RuleBasedStateMachine):
         self.day.look()
         if ruler is not None:
             self.day.rules(ruler, 0, choice)
+
+    @precondition(lambda self: self.day.handoffs())
+    @rule(
+        deed=st.sampled_from(["offer", "offer", "hand_back"]),
+        agent=st.sampled_from(TEAM),
+        which=st.integers(0, 3),
+        pick=st.builds(Pick, st.integers(0, 5), st.sampled_from(AMOUNTS)),
+        answer=st.sampled_from([None, True, True, False]),
+        dies=dies,
+    )
+    def offer(  # noqa: PLR0913, PLR0917  # what a rule draws
+        self, deed: str, agent: Agent, which: int, pick: Pick, answer: bool | None, dies: int | None
+    ) -> None:
+        """A person offers something, and the buyer may answer by its button."""
+        handoff = self._handoff(which)
+        self.day.offers(deed, agent, handoff, pick=pick, dies=dies)
+        self.day.look()
+        if answer is not None:
+            self.day.answers_offer(self.day.whose(handoff), yes=answer, dies=dies)
 
     @precondition(lambda self: any(case.rulings for case in self.day.seen.cases))
     @rule(agent=st.sampled_from(TEAM), which=st.integers(0, 1), choice=choice, dies=dies)

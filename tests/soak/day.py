@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.desk import CaseDesk
-from bot.casework.desk_port import Agent
+from bot.casework.desk_port import Agent, Chosen
 from bot.casework.execute_remedy import ShopNotReadyError
 from bot.casework.house import House
 from bot.casework.ports import StoredPhoto
@@ -23,6 +23,7 @@ from bot.disputes.case import Case, Evidence, Handoff
 from bot.disputes.money import Money
 from bot.disputes.names import (
     Asked,
+    CaseId,
     CaseState,
     ConversationId,
     EvidenceId,
@@ -68,6 +69,14 @@ class Plot:
     confirmed: bool = True  # says yes to the restatement
 
 
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Which of the options a person offers, and for how much; 0: as it is named."""
+
+    option: int
+    amount: int
+
+
 class Day:
     """Drives casework as the gateway does, one thing after the other, and checks what it promises."""
 
@@ -81,6 +90,7 @@ class Day:
             set()
         )  # their first try had no answer, so the shop is asked first
         self._known: dict[tuple[RemedyId, object], RemedyState] = {}
+        self._stopped: set[CaseId] = set()
         self._build(replace(house, unit=self.unit))
         self.run(self._arrive())
         self.look()
@@ -138,8 +148,7 @@ class Day:
 
     def objects(self, handoff: Handoff, *, dies: int | None = None) -> None:
         """The buyer asks for a ruling on what that hand-off ended with, and says why."""
-        case = next(one for one in self.seen.cases if handoff.id in {h.id for h in one.handoffs})
-        who = NAMES.index(case.conversation)
+        case, who = self._of(handoff), self.whose(handoff)
         if case.state is CaseState.RESOLVED:
             self.says(who, f'/deny{{"offer": "ruling:{case.id}"}}')
             self.says(who, OBJECTION, dies=dies)
@@ -158,7 +167,7 @@ class Day:
         self._counted += 1
         key = f"click{self._counted}"
         act = getattr(self.desk, deed)
-        words = ("I will see to it.",) if deed in ("reply", "note") else ()
+        words = ("I will see to it.",) if deed in ("reply", "note", "refuse", "stop") else ()
         self._until_done(lambda: act(handoff.id, agent, *words, key=key), dies)
 
     def rules(self, agent: Agent, which: int, choice: int, *, dies: int | None = None) -> None:
@@ -179,6 +188,33 @@ class Day:
             lambda: self.desk.rule(handoff.id, agent, chosen, "I looked at it.", key=key), dies
         )
 
+    def offers(
+        self, deed: str, agent: Agent, which: Handoff, *, pick: Pick, dies: int | None
+    ) -> None:
+        """A person offers something, or hands back with it as agreed."""
+        options = self.run(self.desk.card(which.id)).options
+        if not options:
+            return
+        option = options[pick.option % len(options)]
+        currency = option.proposal.amount.currency
+        amount = Money(pick.amount, currency) if option.adjustable and pick.amount else None
+        chosen = Chosen(option.id, amount)
+        self._counted += 1
+        key = f"click{self._counted}"
+        if deed == "offer":
+            self._until_done(lambda: self.desk.offer(which.id, agent, chosen, key=key), dies)
+        else:
+            self._until_done(
+                lambda: self.desk.hand_back(which.id, agent, key=key, agreed=chosen), dies
+            )
+
+    def answers_offer(self, who: int, *, yes: bool, dies: int | None = None) -> None:
+        """The buyer presses a button of the last offer of any case, open or not."""
+        mine = [one for one in self.seen.cases if one.conversation == NAMES[who] and one.offers]
+        if mine:
+            word, offer = "affirm" if yes else "deny", mine[-1].offers[-1].id
+            self.says(who, f'/{word}{{"offer":"{offer}"}}', dies=dies)
+
     def stumbles(self, fault: Fault, verb: Verb | None, times: int) -> None:
         """The shop will answer badly."""
         self.run(self.shop.inject(fault, verb=verb, times=times))
@@ -192,6 +228,12 @@ class Day:
         self._build(replace(self.house, policy=policy))
 
     # What can be seen.
+
+    def whose(self, handoff: Handoff) -> int:
+        return NAMES.index(self._of(handoff).conversation)
+
+    def _of(self, handoff: Handoff) -> Case:
+        return next(one for one in self.seen.cases if handoff.id in {h.id for h in one.handoffs})
 
     def case_of(self, who: int) -> Case | None:
         found: Case | None = self.run(self._current(who))
@@ -233,6 +275,7 @@ class Day:
         """
         everything = promises.granted(self.seen.cases)
         before, policy = dict(self._known), self.house.policy
+        stopped = {case.id for case in self.seen.cases if case.stop is not None}
         old = [one for one in everything if _mark(one) in before]
         new = [one for one in everything if _mark(one) not in before]
         asked = [one for one in new if not one[1].key.startswith(PAST)]
@@ -241,8 +284,11 @@ class Day:
             remedy = mine[1]
             begun = remedy.state in (RemedyState.EXECUTING, RemedyState.DONE)
             was = before[_mark(mine)]
+            held_back = mine[0].id in stopped & self._stopped
+            assert not (was is RemedyState.GRANTED and begun and held_back), "begun, though stopped"
             if was is RemedyState.GRANTED and begun and remedy.id not in self._tried:
                 promises.within_limits(mine, [one for one in old if one is not mine], policy)
+        self._stopped = stopped
         self._known |= {_mark(one): one[1].state for one in everything}
         self._tried |= {remedy.id for _, remedy in everything if remedy.failure is not None}
 

@@ -144,7 +144,8 @@ def never_more_is_paid_back_than_was_paid(seen: Seen) -> None:
 
 def offers_keep_their_word(case: Case) -> None:
     """At most three, one open at a time, and none for less than the same remedy was offered for before."""
-    assert len(case.offers) <= MOST_OFFERS, "a fourth offer"
+    by_bot = [one for one in case.offers if one.by is None]
+    assert len(by_bot) <= MOST_OFFERS, "a fourth offer"
     assert sum(one.state is OfferState.OPEN for one in case.offers) <= 1, "two open offers"
     for place, later in enumerate(case.offers):
         for earlier in case.offers[:place]:
@@ -176,8 +177,11 @@ def a_case_is_where_its_parts_are(case: Case) -> None:
         assert under_way, "waits for nothing"
     if case.state is CaseState.OFFERED:
         assert case.open_offer is not None, "offered, without an offer"
-    if case.open_offer is not None:
+    if case.open_offer is not None and case.open_handoff is None:
         assert case.state is CaseState.OFFERED, "an open offer in a case that is elsewhere"
+    if case.open_offer is not None and case.open_handoff is not None:
+        assert case.open_offer.by is not None, "the bot's offer in a case that a person has"
+        assert case.stop is None, "an offer in a case that is stopped"
 
 
 def rulings_are_by_others(case: Case) -> None:

@@ -32,7 +32,7 @@ from bot.disputes.promises import find
 from bot.durable import RetryLater
 from channels.desk.brief import not_kept
 from channels.desk.translations import OFF, Translations
-from channels.desk.words import CALLS, REACH, channel
+from channels.desk.words import CALLS, ERASURE, REACH, channel
 from channels.slack.errors import SlackBusyError, SlackDownError, SlackRefusedError
 from channels.translating import Translating
 
@@ -56,6 +56,7 @@ def doers(
         "handoff.call": _call(notify),
         "promise.due": _promise_due(house, notify),
         "buyer.reach": _reach(notify),
+        "buyer.erasure": _erasure(notify),
         "remedy.execute": execute,
     }
 
@@ -123,6 +124,16 @@ def _reach(notify: Notify) -> CarryOut:
 
     async def told(item: OutboxItem) -> None:
         words = REACH[item.payload["what"]].format(channel=channel(item.payload["channel"]))
+        await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
+
+    return told
+
+
+def _erasure(notify: Notify) -> CarryOut:
+    """That the buyer asks for it, told beside the hand-off."""
+
+    async def told(item: OutboxItem) -> None:
+        words = ERASURE.format(conversation=item.payload["conversation"])
         await notify.alarm(HandoffId(item.payload["handoff"]), words, key=item.key)
 
     return told

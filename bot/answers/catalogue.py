@@ -53,9 +53,19 @@ class Catalogue:
         """The languages that have a file, each with its own name."""
         return self._names
 
-    def speak(self, say: Say, *, language: str, tone: Tone, zone: str | None = None) -> Spoken:
+    def speak(
+        self,
+        say: Say,
+        *,
+        language: str,
+        tone: Tone,
+        zone: str | None = None,
+        channel: str | None = None,
+    ) -> Spoken:
         """The say in that language; in English when the language is not there. `zone` is the buyer's."""
-        text = self.text(say.key, say.args, language=language, tone=tone, zone=zone)
+        text = self.text(
+            say.key, say.args, language=language, tone=tone, zone=zone, channel=channel
+        )
         buttons = tuple(
             Button(self._label(choice, language=language), choice.payload) for choice in say.choices
         )
@@ -65,7 +75,7 @@ class Catalogue:
         """One sentence without arguments."""
         return self.text(key, {}, language=language)
 
-    def text(
+    def text(  # noqa: PLR0913  # who reads it, and how
         self,
         key: str,
         args: Mapping[str, Arg],
@@ -73,9 +83,11 @@ class Catalogue:
         language: str,
         tone: Tone = Tone.PLAIN,
         zone: str | None = None,
+        channel: str | None = None,
     ) -> str:
         """One sentence; in English where the language lacks it. Hours are told in `zone`, else in the shop's.
 
+        Terse where there is such a form and the tone asks for it, else in the form of the channel's name.
         Raises `AnswerNotFoundError` and `AnswerBrokenError`.
         """
         language = language if self._has(key, language) else FALLBACK
@@ -83,9 +95,10 @@ class Catalogue:
             raise AnswerNotFoundError(key, language)
         bundle = self._bundles[language]
         message = bundle.get_message(key)
-        terse = message.attributes.get("terse") if tone is Tone.TERSE else None
-        pattern = terse or message.value
-        hours = self._hours[language][key, "terse" if terse else None]
+        wanted = (Tone.TERSE.value if tone is Tone.TERSE else None, channel)
+        form = next((name for name in wanted if name in message.attributes), None)
+        pattern = message.attributes[form] if form else message.value
+        hours = self._hours[language][key, form]
         if pattern is None:
             raise AnswerNotFoundError(key, language)
         values = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from bot.casework.ask_erasure import ERASURE_ASKED
 from bot.casework.desk_port import CardView, EvidenceLine
 from bot.casework.house import House
 from bot.casework.reach import REACHABLE, UNREACHABLE
@@ -79,6 +80,7 @@ async def card_view(handoff_id: HandoffId, *, house: House) -> CardView:
             *checked(case, order, house.policy, seen_in=[refs[earlier] for earlier in seen]),
             *map(_earlier, came_before),
             *_reach(history),
+            *_erasure(case, history),
         ),
         stopped_because=stopped_because(case, handoff, house.policy),
         history=history,
@@ -179,6 +181,11 @@ def _reach(history: Sequence[CaseEvent]) -> Iterator[str]:
     told = [event.name for event in history if event.name in (REACHABLE, UNREACHABLE)]
     if told and told[-1] == UNREACHABLE:
         yield "The buyer has blocked us: nothing reaches them until they let us in again."
+
+
+def _erasure(case: Case, history: Sequence[CaseEvent]) -> Iterator[str]:
+    if any(event.name == ERASURE_ASKED for event in history):
+        yield f"The buyer asks to have their data deleted: conversation {case.conversation}."
 
 
 def _problems(facts: Facts) -> Iterator[str]:

@@ -28,8 +28,19 @@ class Spoken:
 class Speaker(Protocol):
     """Renders says from the answers catalogue."""
 
-    def speak(self, say: Say, *, language: str, tone: Tone, zone: str | None = None) -> Spoken:
-        """`zone` is the buyer's own; without one hours are told on the shop's clock."""
+    def speak(
+        self,
+        say: Say,
+        *,
+        language: str,
+        tone: Tone,
+        zone: str | None = None,
+        channel: str | None = None,
+    ) -> Spoken:
+        """`zone` is the buyer's own; without one hours are told on the shop's clock.
+
+        `channel` is where the buyer reads: a few sentences name what is to be pressed there.
+        """
         ...
 
     def sentence(self, key: str, *, language: str) -> str:

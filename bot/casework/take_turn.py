@@ -4,6 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.casework.house import House, Lookup, Spoken, Talk
 from bot.casework.ports import Work
@@ -92,9 +93,14 @@ def _speak(
     says: Says, conversation: Conversation, turn: Turn, *, house: House
 ) -> tuple[Spoken, ...]:
     language = conversation.language.code if conversation.language.locked else turn.heard.code
-    tone, zone = conversation.tone, conversation.zone
-    speak = house.speaker.speak
-    return tuple(speak(say, language=language, tone=tone, zone=zone) for say in says)
+    speak = partial(
+        house.speaker.speak,
+        language=language,
+        tone=conversation.tone,
+        zone=conversation.zone,
+        channel=conversation.channel,
+    )
+    return tuple(map(speak, says))
 
 
 def wanted_order(

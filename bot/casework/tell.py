@@ -22,7 +22,11 @@ async def tell(  # noqa: PLR0913  # the parts of one message
     """Append it to the log in the conversation's language; the same key says it once."""
     language = conversation.language.code
     spoken = house.speaker.speak(
-        say, language=language, tone=conversation.tone, zone=conversation.zone
+        say,
+        language=language,
+        tone=conversation.tone,
+        zone=conversation.zone,
+        channel=conversation.channel,
     )
     return await work.messages.append(
         MessageDraft(

@@ -132,6 +132,10 @@ REACH = {
     UNREACHABLE: "The buyer has blocked us on {channel}: nothing reaches them until they let us in again.",
     REACHABLE: "The buyer let us in again on {channel}. What waited was sent.",
 }
+ERASURE = (
+    "The buyer asks to have their data deleted: conversation {conversation}. What belongs to an open case has to stay "
+    "until it is settled. Please tell the buyer what is deleted, and when."
+)
 CALLS = {
     MANAGER_WANTED: "{by} asks a manager to approve what is suggested here.",
     REFUSED: "{by} does not approve what was suggested; the reason is in the history.",

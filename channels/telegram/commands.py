@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.casework.buttons import PERSON
+from bot.casework.ask_erasure import ERASE
 from bot.casework.house import House, Speaker
 from bot.casework.move_conversation import ChatBusy, LinkOver, Moved, move_conversation
 from bot.casework.says import Say
@@ -57,7 +57,7 @@ class Commands:
                 async with self._house.unit() as work:
                     return status_say(await work.cases.current(conversation))
             case "delete":
-                return Say("telegram-delete", {}, (PERSON,))
+                return Say("telegram-delete", {}, (ERASE,))
             case _:
                 return Say("telegram-help")
 

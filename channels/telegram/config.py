@@ -34,6 +34,7 @@ class TelegramConfig:
     base_file_url: str = "https://api.telegram.org/file/bot"
     poll_seconds: int = 50  # how long Telegram may wait for news before it answers
     album_seconds: float = 2.0  # after a photo of an album, for the next one
+    messages_a_minute: int = 40  # of one chat; what comes faster waits
     first_pause: float = 1.0  # seconds until the second try, doubled from then on
 
     def __post_init__(self) -> None:
@@ -73,4 +74,5 @@ def config_of(settings: Settings) -> TelegramConfig | None:
         secret=secret.get_secret_value() if secret else None,
         base_url=settings.telegram_base_url,
         base_file_url=settings.telegram_base_file_url,
+        messages_a_minute=settings.messages_a_minute,
     )

@@ -29,6 +29,7 @@ from channels.telegram.errors import TelegramBusyError, TelegramError
 from channels.telegram.groups import Groups
 from channels.telegram.incoming import CHANNEL
 from channels.telegram.invite import Invites
+from channels.telegram.pace import Pace, TooFastError
 from channels.telegram.photos import Photos
 from channels.telegram.presses import Presses
 from channels.telegram.taker import Taker
@@ -84,6 +85,7 @@ class TelegramDoor:
             presses=Presses(self._house, inbox, self._api),
             commands=Commands(self._house, inbox, chats, self._invites),
             groups=Groups(self._house, self._api),
+            pace=Pace(self._config.messages_a_minute, self._house.clock),
         )
         take, lost = self._waiting(self._take), self._intake.give_up
         self._intake.use(engine.register("telegram_in", take, given_up=lost))
@@ -138,7 +140,11 @@ class TelegramDoor:
             arrival = await work.arrivals.get(CHANNEL, item)
         if arrival is None:
             return
-        conversation = await self._taker.take(arrival)
+        try:
+            conversation = await self._taker.take(arrival)
+        except TooFastError as slow:
+            await self._announce_all(slow.conversation)
+            raise RetryLater(slow.seconds) from slow
         if arrival.album is not None:
             await self._outbox.wind()
         if conversation is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.casework.ask_erasure import ERASE, ask_erasure
 from bot.casework.house import House
 from bot.conversations.inbox import Inbox
 from bot.conversations.model import Author, Button, Message
@@ -39,7 +40,10 @@ class Presses:
             at=self._house.clock(),
             title=button.title,
         )
-        await self._inbox.accept(said)
+        if button.payload == ERASE.payload:
+            await ask_erasure(said, house=self._house)
+        else:
+            await self._inbox.accept(said)
         await self._settle(press, None)
         return place.conversation
 

@@ -28,10 +28,12 @@ from channels.telegram.incoming import (
     Unreadable,
     Words,
 )
+from channels.telegram.pace import Pace, TooFastError
 from channels.telegram.photos import Photos
 from channels.telegram.presses import Presses
 
 NotPicture = Words | Command | Press | Unreadable | Membership | Elsewhere
+FromBuyer = Words | Picture | Command | Press | Unreadable
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +52,7 @@ class Taker:
         presses: Presses,
         commands: Commands,
         groups: Groups,
+        pace: Pace,
     ) -> None:
         self._house = house
         self._inbox = inbox
@@ -59,10 +62,13 @@ class Taker:
         self._presses = presses
         self._commands = commands
         self._groups = groups
+        self._pace = pace
 
     async def take(self, arrival: Arrival) -> ConversationId | None:
-        """The conversation whose log has grown. Raises the errors of Telegram that pass."""
+        """The conversation whose log has grown. Raises `TooFastError`, and the errors of Telegram that pass."""
         incoming = read_arrival(arrival)
+        if isinstance(incoming, FromBuyer):
+            await self._hold(arrival, incoming.sender)
         done = await self._albums.complete(arrival.address, but=arrival.album)
         if isinstance(incoming, Picture):
             return await self._picture(arrival, incoming)
@@ -70,6 +76,16 @@ class Taker:
         async with self._house.unit() as work:
             await work.arrivals.taken_in(CHANNEL, [arrival.id], self._house.clock())
         return changed or (done.id if done else None)
+
+    async def _hold(self, arrival: Arrival, sender: Sender) -> None:
+        """What comes too fast waits; the buyer is told so once an hour. Raises `TooFastError`."""
+        name = f"album:{arrival.album}" if arrival.album else arrival.id
+        seconds = self._pace.admit(arrival.address, name)
+        if seconds:
+            conversation = (await self._chats.open(sender)).id
+            key = f"{CHANNEL}:too-fast:{self._house.clock():%Y-%m-%dT%H}"
+            await self._chats.tell(conversation, Say("telegram-too-fast"), key=key)
+            raise TooFastError(conversation, seconds)
 
     async def _dispatch(self, incoming: NotPicture) -> ConversationId | None:
         match incoming:

@@ -225,3 +225,22 @@ def test_a_file_with_a_mistake_is_refused_at_once(folder: Path) -> None:
 def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NoAnswersError, match=r"holds no en\.ftl"):
         Catalogue(tmp_path)
+
+
+PICTURE_BUTTON = {
+    "ar": "زر", "de": "bild-symbol", "en": "button", "es": "botón", "fr": "bouton", "it": "pulsante", "ja": "ボタン",
+    "ko": "버튼", "nl": "knop", "pl": "przycisk", "pt": "botão", "ru": "кнопк", "th": "ปุ่ม", "tr": "düğme", "zh": "按钮",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["ask-photo-arrived", "ask-photo-fault", "photo-not-seen"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_picture_button_is_named_only_where_there_is_one(language: str, key: str) -> None:
+    web, telegram = (
+        ANSWERS.speak(Say(key), language=language, tone=Tone.PLAIN, channel=channel).text
+        for channel in ("web", "telegram")
+    )
+    terse = ANSWERS.speak(Say(key), language=language, tone=Tone.TERSE, channel="telegram").text
+
+    assert PICTURE_BUTTON[language] in web.casefold()
+    assert PICTURE_BUTTON[language] not in telegram.casefold() + terse.casefold()

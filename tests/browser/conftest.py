@@ -14,9 +14,13 @@ from playwright.async_api import Browser, Page
 
 from bot.shop.demo import DemoShop
 from channels.desk.access import DeskAccess
-from tests.browser.slack_people import SlackDesk, slack_process, slack_settings
+from tests.browser import slack_people
+from tests.browser.slack_people import JONAS, SlackDesk, slack_settings
+from tests.support import telegram_people
 from tests.support.browser import Chat, Watch, new_context, open_browser
+from tests.support.people import fake_process
 from tests.support.stack import ROOT, STOP_SECONDS, Stack, running_stack
+from tests.support.telegram_people import telegram_settings
 
 RESET = (
     "import asyncio; from bot.settings import Settings; from bot.wiring import reset_demo; "
@@ -38,13 +42,22 @@ class AtDesk(Protocol):
 
 @pytest.fixture(scope="package")
 def slack_url() -> Iterator[str]:
-    with slack_process() as url:
+    with fake_process(slack_people.MODULE) as url:
         yield url
 
 
 @pytest.fixture(scope="package")
-def stack(slack_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    with running_stack(tmp_path_factory.mktemp("stack"), **slack_settings(slack_url)) as stack:
+def telegram_url() -> Iterator[str]:
+    with fake_process(telegram_people.MODULE) as url:
+        yield url
+
+
+@pytest.fixture(scope="package")
+def stack(
+    slack_url: str, telegram_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stack]:
+    doors = slack_settings(slack_url) | telegram_settings(telegram_url)
+    with running_stack(tmp_path_factory.mktemp("stack"), **doors) as stack:
         yield stack
 
 
@@ -52,7 +65,8 @@ def stack(slack_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def without_slack(stack: Stack) -> Iterator[None]:
     """The same shop, whose gateway was started without Slack."""
     connected = dict(stack.extra)
-    _restart_gateway(stack, {})
+    others = {k: v for k, v in connected.items() if not k.startswith("AMENDS_SLACK_")}
+    _restart_gateway(stack, others)
     yield
     _restart_gateway(stack, connected)
 
@@ -75,6 +89,19 @@ async def browser() -> AsyncIterator[Browser]:
 async def slack(slack_url: str) -> AsyncIterator[SlackDesk]:
     async with httpx.AsyncClient(base_url=slack_url) as http:
         yield SlackDesk(http)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def manager(slack_url: str) -> AsyncIterator[SlackDesk]:
+    async with httpx.AsyncClient(base_url=slack_url) as http:
+        yield SlackDesk(http, user=JONAS)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def telegram(telegram_url: str) -> AsyncIterator[httpx.AsyncClient]:
+    """What plays the people of Telegram."""
+    async with httpx.AsyncClient(base_url=telegram_url) as http:
+        yield http
 
 
 @pytest.fixture

@@ -51,6 +51,19 @@ ARABIC = Tongue(
     restated="صحيح؟",
     right="نعم، هذا صحيح",
 )
+GERMAN = Tongue(
+    complaint="In meinem Paket fehlen zwei von drei Hemden.",
+    asks_order="A-1001",
+    asks_email="E-Mail-Adresse",
+    asks_line="Welcher Artikel",
+    line="Linen shirt",
+    asks_count="angekommen",
+    count="Es kam nur eines an",
+    shirts=1,
+    asks_photo="Foto",
+    restated="Stimmt das?",
+    right="Ja, das stimmt",
+)
 ENGLISH = Tongue(
     complaint="My order arrived incomplete.",
     asks_order="A-1001",

@@ -1,38 +1,16 @@
-"""The Slack fake as a process of its own, and an agent's hands and eyes in it."""
+"""An agent's hands and eyes in the Slack fake, which is a process of its own."""
 
-import asyncio
 import base64
-import subprocess
-import sys
-import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+import json
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 import httpx
 
+from tests.support.people import Json, Remote, until
 from tests.support.slack_fake import APP_TOKEN, BOT_TOKEN, CHANNEL
-from tests.support.stack import ROOT, STOP_SECONDS
 
-MARIA = "U0MARIA"
-PATIENCE = 40.0  # seconds
-
-Json = dict[str, Any]
-Found = TypeVar("Found")
-
-
-@contextmanager
-def slack_process() -> Iterator[str]:
-    """The fake's address; the process ends at the end."""
-    command = [sys.executable, "-m", "tests.support.slack_fake", "--port", "0"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            told = process.stdout.readline() if process.stdout else ""
-            yield told.split()[2].removesuffix("/api/")
-        finally:
-            process.terminate()
-            process.wait(STOP_SECONDS)
+MODULE = "tests.support.slack_fake"
+MARIA, JONAS = "U0MARIA", "U0JONAS"  # an agent, the manager
 
 
 def slack_settings(url: str) -> dict[str, str]:
@@ -42,6 +20,7 @@ def slack_settings(url: str) -> dict[str, str]:
         "AMENDS_SLACK_APP_TOKEN": APP_TOKEN,
         "AMENDS_SLACK_CHANNEL": CHANNEL,
         "AMENDS_SLACK_BASE_URL": f"{url}/api/",
+        "AMENDS_SLACK_AGENTS": json.dumps({JONAS: "manager"}),
     }
 
 
@@ -55,16 +34,17 @@ class Card:
 
 
 class SlackDesk:
-    """The channel of cases, through Maria's hands and eyes."""
+    """The channel of cases, through one person's hands and eyes; Maria's unless told otherwise."""
 
-    def __init__(self, http: httpx.AsyncClient) -> None:
-        self._http = http
+    def __init__(self, http: httpx.AsyncClient, *, user: str = MARIA) -> None:
+        self._user = user
+        self._slack = Remote(http)
 
     async def card(self, *, saying: str) -> Card:
         """The newest card with these words, as soon as there is one."""
 
         async def look() -> Card | None:
-            found = await self._look("messages", channel=CHANNEL)
+            found = await self._slack.look("messages", channel=CHANNEL)
             cards = [_card(message) for message in found["messages"]]
             return next((card for card in reversed(cards) if saying in card.words), None)
 
@@ -86,17 +66,38 @@ class SlackDesk:
             return files if len(files) == count else None
 
         found = await until(look, f"{count} photos in the thread")
-        bodies = [(await self._look("file", id=file))["base64"] for file in found]
+        bodies = [(await self._slack.look("file", id=file))["base64"] for file in found]
         return [base64.b64decode(body) for body in bodies]
 
     async def everything(self, card: Card) -> str:
         """All that the card's thread shows."""
         return "\n".join(_words(message) for message in await self._thread(card))
 
-    async def types(self, card: Card, text: str) -> str:
-        """Write into the card's thread. Returns the message's `ts`."""
-        body = {"user": MARIA, "channel": CHANNEL, "thread_ts": card.ts, "text": text}
-        return str((await self._do("type", body))["ts"])
+    async def types(self, card: Card, text: str, *, photo: bytes | None = None) -> str:
+        """Write into the card's thread, below a photo or alone. Returns the message's `ts`."""
+        body: Json = {"user": self._user, "channel": CHANNEL, "thread_ts": card.ts, "text": text}
+        if photo is not None:
+            file = {"name": "photo.jpg", "base64": base64.b64encode(photo).decode()}
+            body["files"] = [file]
+        return str((await self._slack.do("type", body))["ts"])
+
+    async def replies(self, card: Card, text: str) -> None:
+        """Press Reply, write in the window that opens, send."""
+        await self._submits(card, "reply", {"reply": {"text": text}})
+
+    async def hands_back(self, card: Card) -> None:
+        """Press the button, and leave the window that opens as it is: nothing was agreed."""
+        await self._submits(card, "hand_back", {})
+
+    async def is_told(self, words: str) -> None:
+        """Reads this, for these eyes only."""
+
+        async def look() -> bool:
+            return words in "\n".join(
+                (await self._slack.look("ephemerals", user=self._user))["texts"]
+            )
+
+        await until(look, f"{words!r} for {self._user} only")
 
     async def sees_reaction(self, card: Card, ts: str, name: str) -> None:
         """The app's answer to a message: what became of it."""
@@ -110,32 +111,21 @@ class SlackDesk:
 
     async def presses(self, card: Card, verb: str) -> None:
         """Press a button of the card; Slack shows no warning."""
-        body = {"user": MARIA, "channel": CHANNEL, "message_ts": card.ts}
-        answer = await self._do("click", body | {"action_id": f"amends_{verb}"})
+        body = {"user": self._user, "channel": CHANNEL, "message_ts": card.ts}
+        answer = await self._slack.do("click", body | {"action_id": f"amends_{verb}"})
         assert answer["warnings"] == []
 
+    async def _submits(self, card: Card, verb: str, values: Json) -> None:
+        await self.presses(card, verb)
+        view = (await self._slack.look("view", user=self._user))["view"]
+        body = {"user": self._user, "view_id": view["id"], "values": values}
+        assert (await self._slack.do("submit", body))["errors"] == {}
+
     async def _thread(self, card: Card) -> list[Json]:
-        found: list[Json] = (await self._look("thread", channel=CHANNEL, ts=card.ts))["messages"]
+        found: list[Json] = (await self._slack.look("thread", channel=CHANNEL, ts=card.ts))[
+            "messages"
+        ]
         return found
-
-    async def _look(self, name: str, **query: str) -> Json:
-        answer = await self._http.get(f"/_control/{name}", params=query)
-        return dict(answer.raise_for_status().json())
-
-    async def _do(self, name: str, body: Json) -> Json:
-        answer = await self._http.post(f"/_control/{name}", json=body)
-        return dict(answer.raise_for_status().json())
-
-
-async def until(look: Callable[[], Awaitable[Found | None]], what: str) -> Found:
-    """What `look` finds, asked again until it finds something true."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if found := await look():
-            return found
-        await asyncio.sleep(0.1)
-    message = f"waited {PATIENCE:g} s for {what}"
-    raise AssertionError(message)
 
 
 def _card(message: Json) -> Card:

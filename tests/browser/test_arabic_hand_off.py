@@ -119,7 +119,7 @@ async def _maria_grants_the_remedy(
 
 
 async def _the_bot_takes_over(chat: Chat, slack: SlackDesk, card: Card) -> None:
-    await slack.presses(card, "hand_back")
+    await slack.hands_back(card)
     await expect(chat.get("status")).to_contain_text("المساعد")
     spoken = await chat.get("message-bot").count()
     await chat.says(HELLO)

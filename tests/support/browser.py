@@ -157,6 +157,14 @@ class Chat:
         await self.get("attach-input").set_input_files(files)
         await self.get("previews").wait_for()
 
+    async def sees_photos(self, author: str, count: int) -> list[bytes]:
+        """All photos of `buyer` or `agent`, as the gateway gives them out, as soon as there are so many."""
+        pictures = self.get(f"message-{author}").locator("img[src*='/api/evidence/']")
+        await expect(pictures).to_have_count(count, timeout=A_TURN)
+        places = await pictures.evaluate_all("(images) => images.map((image) => image.src)")
+        answers = [await self.page.request.get(place) for place in places]
+        return [await answer.body() for answer in answers]
+
     async def conversation(self) -> str:
         """The id under which the gateway keeps what is said here."""
         script = "() => JSON.parse(localStorage.getItem('amends.session')).conversation"

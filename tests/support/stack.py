@@ -1,6 +1,7 @@
 """The whole product as real processes on free ports of this machine, for tests that need all of it."""
 
 import asyncio
+import json
 import os
 import secrets
 import signal
@@ -82,7 +83,7 @@ class Stack:
     def settings(self) -> Settings:
         """What the app's processes read from that environment."""
         values = {
-            name: value
+            name: json.loads(value) if value.startswith("{") else value
             for name in Settings.model_fields
             if (value := self.environment.get(f"AMENDS_{name.upper()}")) is not None
         }

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversations.model import Message
 from bot.disputes.names import EvidenceId
-from bot.storage import SqlUnit, open_engine
 from tests.support.pictures import encoded
 from tests.support.pictures import scene as drawn
 from tests.support.stack import Stack, prepare
-from tests.support.telegram_fake import TOKEN, TelegramFake
+from tests.support.telegram_fake import TelegramFake
+from tests.support.telegram_people import log_of, telegram_settings
 from tests.support.telegram_scene import ANA
 
 PHOTOS = [encoded(drawn(seed)) for seed in (11, 12, 13)]
@@ -22,30 +21,15 @@ START = 60.0  # seconds that a process may take to ask for its first updates
 @pytest.fixture
 async def stack(telegram: TelegramFake, tmp_path: Path) -> AsyncIterator[Stack]:
     """The gateway alone: what the door does needs neither Rasa nor the action server."""
-    settings = {
-        "AMENDS_TELEGRAM_TOKEN": TOKEN,
-        "AMENDS_TELEGRAM_BASE_URL": telegram.base_url,
-        "AMENDS_TELEGRAM_BASE_FILE_URL": telegram.base_file_url,
-    }
-    one = Stack(tmp_path, settings)
+    one = Stack(tmp_path, telegram_settings(telegram.url))
     await asyncio.to_thread(prepare, one)
     one.start("gateway")
     yield one
     await asyncio.to_thread(one.stop)
 
 
-async def log(stack: Stack) -> list[Message]:
-    engine = open_engine(stack.settings.database)
-    try:
-        async with SqlUnit(engine)() as work:
-            ana = await work.conversations.at_address("telegram", str(ANA.id))
-            return list(await work.messages.since(ana.id, 0)) if ana else []
-    finally:
-        await engine.dispose()
-
-
 async def photos(stack: Stack) -> list[EvidenceId]:
-    found = [message.draft.evidence for message in await log(stack)]
+    found = [message.draft.evidence for message in await log_of(stack, ANA)]
     return [evidence for evidence in found if evidence is not None]
 
 
@@ -83,5 +67,5 @@ async def test_a_killed_gateway_takes_updates_again_that_it_did_not_acknowledge(
     stack.start("gateway")
 
     await telegram.until(lambda: len(telegram.chat(ANA)) >= 2, within=START)
-    keys = [message.draft.key for message in await log(stack)]
+    keys = [message.draft.key for message in await log_of(stack, ANA)]
     assert len(keys) == len(set(keys)) == 2

@@ -156,15 +156,6 @@ async def test_status_names_the_case_and_by_when_a_person_answers(
     await telegram.reads(ANA, f"Maria is looking after your case {ref}")
 
 
-async def test_delete_says_truly_how_data_is_deleted(scene: Scene, telegram: TelegramFake) -> None:
-    telegram.says(ANA, "/delete")
-
-    answer = await telegram.reads(ANA, sentence(scene.house, "telegram-delete"))
-    assert answer.titles == [sentence(scene.house, "button-person")]
-    telegram.presses(ANA, answer.titles[0])
-    await telegram.reads(ANA, "I am passing you to a person")
-
-
 @pytest.mark.parametrize(
     "content",
     [

@@ -10,48 +10,15 @@ GET calls?method= · file?id= · state
 """
 
 import base64
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from aiohttp import web
-
+from tests.support.controlled import Handler
 from tests.support.slack_fake.faults import Fault
 from tests.support.slack_fake.shapes import message_json, view_json
 from tests.support.slack_fake.workspace import Attachment, Json, Posted, User
 
 if TYPE_CHECKING:
     from tests.support.slack_fake.fake import SlackFake
-
-Handler = Callable[["SlackFake", Json], Awaitable[Json]]
-
-
-def control_routes(fake: "SlackFake") -> list[web.AbstractRouteDef]:
-    """One POST route a deed, one GET route a look."""
-
-    def posted(handler: Handler) -> Callable[[web.Request], Awaitable[web.Response]]:
-        async def answer(request: web.Request) -> web.Response:
-            body = await request.json() if request.can_read_body else {}
-            return await _answered(handler, fake, body)
-
-        return answer
-
-    def looked(handler: Handler) -> Callable[[web.Request], Awaitable[web.Response]]:
-        async def answer(request: web.Request) -> web.Response:
-            return await _answered(handler, fake, dict(request.query))
-
-        return answer
-
-    return [
-        *(web.post(f"/_control/{name}", posted(deed)) for name, deed in DEEDS.items()),
-        *(web.get(f"/_control/{name}", looked(look)) for name, look in LOOKS.items()),
-    ]
-
-
-async def _answered(handler: Handler, fake: "SlackFake", body: Json) -> web.Response:
-    try:
-        return web.json_response(await handler(fake, body))
-    except (KeyError, LookupError) as missing:
-        return web.json_response({"error": f"not there: {missing}"}, status=404)
 
 
 async def _type(fake: "SlackFake", body: Json) -> Json:
@@ -156,7 +123,7 @@ async def _state(fake: "SlackFake", _: Json) -> Json:
     }
 
 
-DEEDS: dict[str, Handler] = {
+DEEDS: dict[str, Handler["SlackFake"]] = {
     "type": _type,
     "edit": _edit,
     "click": _click,
@@ -168,7 +135,7 @@ DEEDS: dict[str, Handler] = {
     "use_http": _use_http,
     "user": _user,
 }
-LOOKS: dict[str, Handler] = {
+LOOKS: dict[str, Handler["SlackFake"]] = {
     "messages": _messages,
     "thread": _thread,
     "ephemerals": _ephemerals,

@@ -7,8 +7,9 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.controlled import control_routes
 from tests.support.fakes import Faults, dated
-from tests.support.slack_fake.control import control_routes
+from tests.support.slack_fake.control import DEEDS, LOOKS
 from tests.support.slack_fake.delivery import (
     RETRIES,
     Delivery,
@@ -79,7 +80,7 @@ class SlackFake:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.add_routes(self._server.routes())
-        app.add_routes(control_routes(self))
+        app.add_routes(control_routes(self, deeds=DEEDS, looks=LOOKS))
         app.on_response_prepare.append(dated(lambda: self.workspace.clock_ahead))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()

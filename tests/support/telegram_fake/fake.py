@@ -7,7 +7,9 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.support.controlled import control_routes
 from tests.support.fakes import Faults, dated
+from tests.support.telegram_fake.control import DEEDS, LOOKS
 from tests.support.telegram_fake.delivery import Pushing
 from tests.support.telegram_fake.faults import Fault
 from tests.support.telegram_fake.server import Server
@@ -26,26 +28,31 @@ from tests.support.telegram_fake.world import (
 class TelegramFake:
     """`async with TelegramFake() as telegram:` serves on a free loopback port."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, port: int = 0) -> None:
         self.world = World()
         self.faults = Faults[Fault]()
         self.pushing = Pushing(self.world)
         self._server = Server(self.world, faults=self.faults)
         self._runner: web.AppRunner | None = None
         self._pusher: asyncio.Task[None] | None = None
-        self._port = 0
+        self._port = port
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._port}"
 
     @property
     def base_url(self) -> str:
-        return f"http://127.0.0.1:{self._port}/bot"
+        return f"{self.url}/bot"
 
     @property
     def base_file_url(self) -> str:
-        return f"http://127.0.0.1:{self._port}/file/bot"
+        return f"{self.url}/file/bot"
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.add_routes(self._server.routes())
+        app.add_routes(control_routes(self, deeds=DEEDS, looks=LOOKS))
         app.on_response_prepare.append(dated(lambda: self.world.clock_ahead))
         self._runner = web.AppRunner(
             app, access_log=None, shutdown_timeout=0.2, handler_cancellation=True

@@ -4,7 +4,6 @@ import asyncio
 import ssl
 import time
 from collections.abc import Sequence
-from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
@@ -24,13 +23,13 @@ async def address(settings: Settings, *, running: bool) -> Sequence[Finding]:
     if settings.public_url is None:
         words = f"buyers reach {settings.own_url}, on this machine only"
         return [Finding(ADDRESS, good=True, words=words)]
-    parts = urlsplit(settings.own_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    website = _website(settings.own_url)
+    if website is None:
         advice = "Write AMENDS_PUBLIC_URL as https://support.your-shop.example."
         return [Finding(ADDRESS, good=False, words="no address of a website.", advice=advice)]
-    found = [await _leads_to_us(settings.own_url, parts, running=running)]
-    if parts.scheme == "https":
-        found.append(await certificate(parts.hostname, parts.port or 443))
+    found = [await _leads_to_us(settings.own_url, website, running=running)]
+    if website.scheme == "https":
+        found.append(await certificate(website.host, website.port or 443))
     return found
 
 
@@ -52,6 +51,14 @@ async def certificate(host: str, port: int) -> Finding:
     return Finding(CERTIFICATE, good=True, words=f"{words}.", advice=advice, warning=True)
 
 
+def _website(url: str) -> httpx.URL | None:
+    try:
+        found = httpx.URL(url)
+    except httpx.InvalidURL:
+        return None
+    return found if found.scheme in ("http", "https") and found.host else None
+
+
 async def _valid_until(host: str, port: int) -> float:
     async with asyncio.timeout(SECONDS):
         _, writer = await asyncio.open_connection(host, port, ssl=ssl.create_default_context())
@@ -62,12 +69,12 @@ async def _valid_until(host: str, port: int) -> float:
         writer.close()
 
 
-async def _leads_to_us(url: str, parts: SplitResult, *, running: bool) -> Finding:
+async def _leads_to_us(url: str, website: httpx.URL, *, running: bool) -> Finding:
     if not running:
         words = f"{url} was not asked, since Amends does not run."
         return Finding(ADDRESS, good=True, words=words, advice="Start it first.", warning=True)
     try:
-        return _told(url, await _asked(f"{url}/healthz", here=parts.hostname in LOOPBACK))
+        return _told(url, await _asked(f"{url}/healthz", here=website.host in LOOPBACK))
     except httpx.TooManyRedirects:
         advice = "The proxy sends http and https to each other; let one of them pass."
         return Finding(ADDRESS, good=False, words=f"{url} leads in a circle.", advice=advice)

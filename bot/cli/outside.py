@@ -48,14 +48,12 @@ async def in_time(
 
 async def slack(settings: Settings, *, running: bool) -> Sequence[Finding]:
     """Slack, where it is set up."""
-    if not settings.slack_ready:
-        return [_not_ready(settings)]
     from channels.desk_platform import slack_config  # noqa: PLC0415  # loaded when needed
     from channels.slack.checkup import checkup  # noqa: PLC0415
 
     config = slack_config(settings)
     if config is None:
-        return []
+        return [_not_ready(settings)]
     return await checkup(
         config, wanted=manifest_scopes(), own_url=settings.own_url, running=running
     )

@@ -1,6 +1,7 @@
 """Telegram's settings, checked where they are read."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -46,7 +47,7 @@ class TelegramConfig:
         if not (self.own_url.startswith("https://") or self.is_local):
             why = "webhooks need AMENDS_PUBLIC_URL, an address that begins with https://."
             raise TelegramSettingsError(why)
-        if not self.is_local and urlsplit(self.own_url).port not in PORTS:
+        if not (self.is_local or _has_port_of(PORTS, self.own_url)):
             why = "Telegram posts to the ports 443, 80, 88 and 8443 only; see AMENDS_PUBLIC_URL."
             raise TelegramSettingsError(why)
 
@@ -59,6 +60,13 @@ class TelegramConfig:
     def is_local(self) -> bool:
         """Whether Telegram is on this machine: an emulator, or the Bot API server of one's own."""
         return urlsplit(self.base_url).hostname in LOOPBACK
+
+
+def _has_port_of(ports: Collection[int | None], url: str) -> bool:
+    try:
+        return urlsplit(url).port in ports
+    except ValueError:
+        return False
 
 
 def config_of(settings: Settings) -> TelegramConfig | None:

@@ -131,7 +131,9 @@ async def test_an_address_that_leads_elsewhere_names_the_better_one() -> None:
     assert f"AMENDS_PUBLIC_URL={there}:" in told.advice
 
 
-@pytest.mark.parametrize("url", ["support.shop.example", "ftp://shop.example", "https://"])
+@pytest.mark.parametrize(
+    "url", ["support.shop.example", "ftp://shop.example", "https://", "https://shop.example:port"]
+)
 async def test_what_is_no_address_is_said_to_be_none(url: str) -> None:
     [told] = await found(url)
 

@@ -134,6 +134,7 @@ async def test_settings_that_do_not_fit_together_are_a_problem(telegram: Telegra
     [
         ("http://shop.example", "begins with https://"),
         ("https://shop.example:8080", "443, 80, 88 and 8443"),
+        ("https://shop.example:port", "443, 80, 88 and 8443"),
     ],
 )
 def test_an_address_that_telegram_does_not_post_to_is_refused(url: str, why: str) -> None:

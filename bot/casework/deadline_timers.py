@@ -1,9 +1,11 @@
 """The timers of a hand-off: reminders of its deadlines, and the manager before the first answer is late."""
 
+from bot.casework.desk_port import AT_OPENING
 from bot.casework.ports import Work
 from bot.conversations.model import OutboxItem, Timer
 from bot.disputes.case import Case, Handoff
 from bot.disputes.clocks import dues, escalation_at
+from bot.disputes.deadlines import next_opening
 from bot.disputes.names import Deadline, HandoffId
 from bot.disputes.policy import Policy
 
@@ -16,15 +18,26 @@ async def set_deadlines(work: Work, case: Case, handoff: Handoff, policy: Policy
                 ids = _ids(handoff.id, due.deadline, reminder.percent)
                 key = _key(handoff.id, due.deadline, reminder.percent)
                 await work.timers.set(Timer(key, "handoff.remind", reminder.at, ids))
+    await _at_opening(work, handoff, policy)
     at = escalation_at(handoff, policy)
     ids = _ids(handoff.id, Deadline.FIRST_ANSWER, policy.deadlines.escalate_at)
     await work.timers.set(Timer(f"{handoff.id}:escalate", "handoff.escalate", at, ids))
+
+
+async def _at_opening(work: Work, handoff: Handoff, policy: Policy) -> None:
+    """What comes while nobody works is told anew when somebody does, with no part of its time over yet."""
+    opening = next_opening(handoff.at, calendar=policy.hours)
+    if opening > handoff.at:
+        ids = _ids(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING)
+        key = _key(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING)
+        await work.timers.set(Timer(key, "handoff.remind", opening, ids))
 
 
 async def cancel_first_answer(work: Work, handoff: Handoff, policy: Policy) -> None:
     """Somebody took it: what is left is to settle it in time."""
     await _cancel(work, handoff, policy, Deadline.FIRST_ANSWER)
     await work.timers.cancel(f"{handoff.id}:escalate")
+    await work.timers.cancel(_key(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING))
 
 
 async def cancel_deadlines(work: Work, handoff: Handoff, policy: Policy) -> None:

@@ -24,12 +24,11 @@ from bot.casework.errors import CaseChangedError
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
-from bot.casework.ports import CaseFilter
 from bot.casework.rule import Answer, rule
 from bot.casework.take_handoff import taken
+from bot.casework.worklist import open_handoffs
 from bot.conversations.model import MessageDraft
 from bot.conversations.ports import Announcer
-from bot.disputes.clocks import most_urgent_first
 from bot.disputes.names import ConversationId, EvidenceId, HandoffId, HandoffState
 
 
@@ -46,11 +45,10 @@ class CaseDesk:
         return await card_view(handoff, house=self._house)
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest of all their deadlines first."""
-        async with self._house.unit() as work:
-            cases = await work.cases.find(CaseFilter(with_open_handoff=True))
-        waiting = most_urgent_first(cases, self._house.policy)
-        return [await self.card(handoff.id) for handoff in waiting]
+        """Open hand-offs, the most pressing first."""
+        house = self._house
+        waiting = await open_handoffs(house.unit, policy=house.policy, now=house.clock())
+        return [await self.card(one.handoff.id) for one in waiting]
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome:
         """The agent holds the case; the buyer hears that a person has joined."""

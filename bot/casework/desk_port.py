@@ -69,6 +69,9 @@ class CardView:
     ruling: RulingView | None = None  # where the hand-off waits for one, or ended with one
 
 
+AT_OPENING = 0  # percent: the hand-off came while nobody worked, and now somebody does
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """What a desk is reminded of: a deadline, and the percent of its time that are over."""
@@ -127,7 +130,7 @@ class Desk(Protocol):
     async def card(self, handoff: HandoffId) -> CardView: ...
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest of all their deadlines first."""
+        """Open hand-offs, the most pressing first (`bot.disputes.priority`)."""
         ...
 
     async def take(self, handoff: HandoffId, agent: Agent, *, key: str) -> DeskOutcome: ...

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.casework.channel_ports import Arrivals, Deliveries, Invitations
-from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
+from bot.casework.doing_ports import Absences, Calls, Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
     Conversation,
@@ -95,6 +95,7 @@ class CaseFilter:
     kind: Kind | None = None
     with_open_handoff: bool = False
     promise_due_by: datetime | None = None  # with an open promise whose time is over by then
+    opened_since: datetime | None = None
     limit: int = 100
 
 
@@ -135,6 +136,10 @@ class Cases(Protocol):
         ...
 
     async def find(self, wanted: CaseFilter) -> Sequence[Case]: ...
+
+    async def called(self, name: str) -> Sequence[Case]:
+        """The cases that people call so (`bot.disputes.calling`), newest first."""
+        ...
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its hash-chained history.
@@ -247,6 +252,10 @@ class Work(Protocol):
     def deliveries(self) -> Deliveries: ...
     @property
     def invitations(self) -> Invitations: ...
+    @property
+    def absences(self) -> Absences: ...
+    @property
+    def calls(self) -> Calls: ...
 
 
 class Unit(Protocol):

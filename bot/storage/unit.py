@@ -14,6 +14,7 @@ from bot.storage.messages import SqlMessages
 from bot.storage.notes import SqlLookups, SqlSeen, SqlThreads, SqlTurns
 from bot.storage.outbox import SqlOutbox, SqlTimers
 from bot.storage.photo_index import SqlPhotos
+from bot.storage.rota import SqlAbsences, SqlCalls
 
 
 class SqlWork:
@@ -34,6 +35,8 @@ class SqlWork:
         self.arrivals = SqlArrivals(connection)
         self.deliveries = SqlDeliveries(connection)
         self.invitations = SqlInvitations(connection)
+        self.absences = SqlAbsences(connection)
+        self.calls = SqlCalls(connection)
 
 
 class SqlUnit:

@@ -27,6 +27,7 @@ from bot.disputes.names import CaseId, ConversationId, EvidenceId, HandoffId, Me
 from tests.support.memory_books import Books
 from tests.support.memory_cases import MemoryCases, MemoryLedger
 from tests.support.memory_channels import MemoryArrivals, MemoryDeliveries, MemoryInvitations
+from tests.support.memory_rota import MemoryAbsences, MemoryCalls
 
 SAME = 4  # bits in which two hashes of one picture may differ
 
@@ -240,6 +241,8 @@ class MemoryWork:
         self.arrivals = MemoryArrivals(books)
         self.deliveries = MemoryDeliveries(books)
         self.invitations = MemoryInvitations(books)
+        self.absences = MemoryAbsences(books)
+        self.calls = MemoryCalls(books)
 
 
 class MemoryUnit:

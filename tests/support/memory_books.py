@@ -8,7 +8,9 @@ from typing import Any, Self
 
 from bot.casework.ports import StoredPhoto
 from bot.conversations.model import (
+    Absence,
     Arrival,
+    Call,
     Conversation,
     Delivery,
     DeskThread,
@@ -19,7 +21,7 @@ from bot.conversations.model import (
     Timer,
 )
 from bot.disputes.case import Case
-from bot.disputes.names import CaseId, ConversationId, EvidenceId, MessageId, RemedyId
+from bot.disputes.names import CaseId, ConversationId, EvidenceId, HandoffId, MessageId, RemedyId
 from bot.storage.counting import FIRST_CASE
 from bot.storage.history import Ends
 
@@ -57,6 +59,8 @@ class Books:
     taken_in: dict[tuple[str, str], datetime] = field(default_factory=dict)
     deliveries: dict[ConversationId, Delivery] = field(default_factory=dict)
     invitations: dict[str, Invitation] = field(default_factory=dict)
+    absences: dict[str, Absence] = field(default_factory=dict)
+    calls: dict[tuple[HandoffId, str], Call] = field(default_factory=dict)
 
     def copy(self) -> Self:
         """Dictionaries of its own, the same values."""

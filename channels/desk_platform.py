@@ -14,6 +14,7 @@ from bot.disputes.names import HandoffId
 from bot.settings import Settings
 from channels.desk.ports import Failure
 from channels.slack.door import SlackConfig, SlackDoor
+from channels.slack.office import Office
 
 
 class DeskPlatform(Protocol):
@@ -38,7 +39,7 @@ class DeskPlatform(Protocol):
         ...
 
 
-def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clock) -> DeskPlatform:
+def open_desk_platform(settings: Settings, house: House, *, desk: Desk) -> DeskPlatform:
     """Slack when it is configured, else nothing but the page, which reads the queue by itself."""
     if not settings.slack_ready:
         return PageOnly()
@@ -52,8 +53,16 @@ def open_desk_platform(settings: Settings, *, desk: Desk, unit: Unit, clock: Clo
         base_url=settings.slack_base_url,
         agents=settings.slack_agents,
         everyone_is_agent=settings.slack_everyone_is_agent,
+        rota=settings.slack_rota.split(","),
     )
-    return SlackDoor(config, desk=desk, threads=StoredThreads(unit), seen=StoredSeen(unit, clock))
+    unit, clock = house.unit, house.clock
+    return SlackDoor(
+        config,
+        desk=desk,
+        threads=StoredThreads(unit),
+        seen=StoredSeen(unit, clock),
+        office=Office(unit, policy=house.policy, speaker=house.speaker, clock=clock),
+    )
 
 
 class PageOnly:

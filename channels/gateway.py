@@ -72,9 +72,7 @@ class Gateway:
         )
         self._live = Live(house.unit, self._sockets, photo_url=self._photo_url)
         self.desk = CaseDesk(house, photos=photos, announce=self.announce)
-        self.platform: DeskPlatform = open_desk_platform(
-            settings, desk=self.desk, unit=house.unit, clock=house.clock
-        )
+        self.platform: DeskPlatform = open_desk_platform(settings, house, desk=self.desk)
         self.messenger: Messenger = open_messenger(settings, house, photos)
         self._router = Router(
             house.unit,

@@ -1,4 +1,4 @@
-"""The open hand-offs in the order in which people should look at them: for the desk page, Slack's queue and its Home."""
+"""The open hand-offs in the order in which people should look at them, on the desk page and in Slack."""
 
 from datetime import datetime
 

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -16,6 +16,8 @@ from bot.casework.desk_port import Desk
 from channels.slack.agents import Agents
 from channels.slack.api import SlackApi
 from channels.slack.app import bolt_app, quiet_logger
+from channels.slack.commands.approved import ApprovedAnswers
+from channels.slack.commands.door import CommandDoor
 from channels.slack.download import Downloader
 from channels.slack.errors import (
     SlackBusyError,
@@ -23,10 +25,16 @@ from channels.slack.errors import (
     SlackRefusedError,
     SlackSettingsError,
 )
+from channels.slack.home import Home
+from channels.slack.late import LateAnswers
+from channels.slack.links import CardLinks
 from channels.slack.notify import SlackDesk
+from channels.slack.office import Office
+from channels.slack.office_app import add_office
 from channels.slack.ports import SeenBook, ThreadBook
 from channels.slack.presses import PressDoor
 from channels.slack.prompt import PATIENCE, Prompt
+from channels.slack.rota import Rota
 from channels.slack.thread import ThreadDoor
 from channels.slack.whisper import Teller
 
@@ -46,6 +54,7 @@ class SlackConfig:
     base_url: str = "https://slack.com/api/"
     agents: Mapping[str, str] = field(default_factory=dict)
     everyone_is_agent: bool = True
+    rota: Sequence[str] = ()
     ping_seconds: float = 10  # how soon a dead socket is noticed
     ack_seconds: float = PATIENCE  # how long Slack waits at most; its own limit is 3
 
@@ -61,8 +70,15 @@ class SlackDoor:
     Build it inside a running event loop. Raises `SlackSettingsError`.
     """
 
-    def __init__(
-        self, config: SlackConfig, *, desk: Desk, threads: ThreadBook, seen: SeenBook
+    def __init__(  # noqa: PLR0913 - what it needs, by name
+        self,
+        config: SlackConfig,
+        *,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        office: Office,
+        answers: ApprovedAnswers | None = None,
     ) -> None:
         self._config = config
         client = _client(config)
@@ -73,8 +89,17 @@ class SlackDoor:
         self._connecting: asyncio.Task[None] | None = None
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
         teller = Teller(self._api, seen=seen)
+        links = CardLinks(self._api, threads)
+        rota = Rota(config.rota, agents=agents, office=office)
+        home = Home(self._api, office=office, agents=agents, links=links, prompt=self._prompt)
         self.notify = SlackDesk(
-            self._api, channel=config.channel, desk=desk, threads=threads, seen=seen
+            self._api,
+            channel=config.channel,
+            desk=desk,
+            threads=threads,
+            seen=seen,
+            calls=rota,
+            drawn=home.changed,
         )
         self._app = bolt_app(
             client,
@@ -95,6 +120,16 @@ class SlackDoor:
                 teller=teller,
                 prompt=self._prompt,
             ),
+            prompt=self._prompt,
+        )
+
+        add_office(
+            self._app,
+            commands=CommandDoor(
+                office=office, desk=desk, agents=agents, links=links, rota=rota, answers=answers
+            ),
+            late=LateAnswers(proxy=client.proxy),
+            home=home,
             prompt=self._prompt,
         )
 

@@ -8,9 +8,12 @@ ADVICE = {
     "is_archived": "The channel is archived: unarchive it or set another AMENDS_SLACK_CHANNEL.",
     "message_not_found": "The card or its thread was deleted in Slack.",
     "missing_scope": "Install the app again with the scopes in slack/manifest.yml.",
+    "no_such_subteam": "A group (S…) in AMENDS_SLACK_AGENTS or AMENDS_SLACK_ROTA is not there.",
     "not_allowed_token_type": "The bot token (xoxb-) and the app token (xapp-) may be swapped.",
     "not_authed": "Set AMENDS_SLACK_BOT_TOKEN.",
+    "not_enabled": "Switch the Home tab on in the app's settings (App Home), or paste the manifest.",
     "not_in_channel": "Invite the app to the channel: /invite @amends.",
+    "plan_upgrade_required": "Groups need a paid plan of Slack: name people by their ids (U…).",
     "thread_not_found": "The card or its thread was deleted in Slack.",
     "token_revoked": "The token was revoked: install the app again and copy the new one.",
 }

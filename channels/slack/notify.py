@@ -5,6 +5,7 @@ answer, looks in Slack for what the first try left there, so that nothing is pos
 """
 
 import asyncio
+from collections.abc import Callable
 from typing import assert_never
 
 from bot.casework.desk_port import CardView, Desk, Reminder
@@ -14,7 +15,7 @@ from bot.disputes.names import Deadline, EvidenceId, HandoffId, HandoffState
 from channels.desk.brief import said
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
-from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
+from channels.slack.ports import PLATFORM, Calls, SeenBook, ThreadBook
 from channels.slack.text import escape, isolated
 
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
@@ -23,14 +24,25 @@ SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "imag
 class SlackDesk:
     """`Notify` on Slack. Methods raise a `SlackError`; whoever calls them may repeat them."""
 
-    def __init__(
-        self, api: SlackApi, *, channel: str, desk: Desk, threads: ThreadBook, seen: SeenBook
+    def __init__(  # noqa: PLR0913 - what it needs, by name
+        self,
+        api: SlackApi,
+        *,
+        channel: str,
+        desk: Desk,
+        threads: ThreadBook,
+        seen: SeenBook,
+        calls: Calls,
+        drawn: Callable[[CardView], None],
     ) -> None:
+        """`drawn` is told of each card that was drawn; it neither waits nor raises."""
         self._api = api
         self._channel = channel
         self._desk = desk
         self._threads = threads
         self._seen = seen
+        self._calls = calls
+        self._drawn = drawn
         self._one_at_a_time = asyncio.Lock()
 
     async def opened(self, handoff: HandoffId) -> None:
@@ -39,6 +51,9 @@ class SlackDesk:
         thread = await self._ensure_card(view)
         for evidence in view.photos:
             await self._ensure_photo(thread, evidence)
+        if called := await self._calls.opened(view):
+            await self._ensure_reply(thread, f"called:{handoff}", called, [cards.section(called)])
+        self._drawn(view)
 
     async def changed(self, handoff: HandoffId) -> None:
         """Redraw the card as the case is now."""
@@ -47,6 +62,7 @@ class SlackDesk:
         await self._api.update(
             thread.channel, thread.ts, cards.summary(view), blocks=cards.card(view)
         )
+        self._drawn(view)
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """Show the buyer's words and photo in the thread."""
@@ -65,8 +81,12 @@ class SlackDesk:
         due = next((one for one in view.deadlines if one.deadline is about.deadline), None)
         if due is None:
             return
+        waits = view.handoff.state is HandoffState.WAITING
+        who = await self._calls.reminded(view, about) if waits else _held(view)
+        if who is None:
+            return
         thread = await self._ensure_card(view)
-        text = f":alarm_clock: {_call(view)} {_coming(due)}"
+        text = f":alarm_clock: {who} {_coming(due)}"
         key = f"remind:{handoff}:{about.deadline}:{about.percent}"
         await self._ensure_reply(thread, key, text, [cards.section(text)])
 
@@ -134,14 +154,6 @@ def _held(view: CardView) -> str:
     if view.handoff.taken_by and user != view.handoff.taken_by:
         return f"<@{user}> holds this case."
     return f"{isolated(escape(view.handoff.taken_by_name or 'A colleague'))} holds this case."
-
-
-def _call(view: CardView) -> str:
-    if view.handoff.state is not HandoffState.WAITING:
-        return _held(view)
-    if view.handoff.escalated_at is not None:
-        return "<!here> nobody took this case in time, so it went to the manager."
-    return "<!here> nobody has taken this case."
 
 
 def _coming(due: Due) -> str:

@@ -16,7 +16,6 @@ from bot.disputes.clocks import (
 )
 from bot.disputes.deadlines import add_business_hours, is_open
 from bot.disputes.names import Deadline, EscalationReason, HandoffId, HandoffState, Kind, Tier
-from bot.disputes.policy import ClockUnit, MarketplaceClock
 from tests.disputes.scenes import about, case, demo_policy, euros, facts, missing, order, payment
 from tests.disputes.scenes import shirts_and_mug as lines
 

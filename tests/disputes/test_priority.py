@@ -31,7 +31,7 @@ reasons = st.sampled_from(EscalationReason)
 moments = st.integers(0, 60 * 24 * 60).map(lambda minutes: MONDAY + timedelta(minutes=minutes))
 
 
-def waits(
+def waits(  # noqa: PLR0913  # a builder names what varies
     number: int,
     *,
     since: datetime = MONDAY,

@@ -1,11 +1,13 @@
 """A fake Slack, a fake desk, and the real door between them, connected by websocket."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 import pytest
 
 from bot.casework.desk_port import CardView
+from channels.slack.commands.approved import ApprovedAnswers
 from channels.slack.door import SlackConfig, SlackDoor
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import hand_off
@@ -18,6 +20,7 @@ from tests.support.slack_fake import (
     SlackFake,
 )
 from tests.support.slack_fake.workspace import Posted
+from tests.support.slack_shop import Shop
 
 MARIA = "U0MARIA"
 JONAS = "U0JONAS"
@@ -25,12 +28,13 @@ JONAS = "U0JONAS"
 
 @dataclass(slots=True)
 class Scene:
-    """Maria (agent) and Jonas (manager) at the desk."""
+    """Maria (agent) and Jonas (manager) at the desk, on a Thursday at eleven in Berlin."""
 
     slack: SlackFake
     desk: FakeDesk
     books: Books
     door: SlackDoor
+    shop: Shop = field(default_factory=Shop)
 
     async def open(self, view: CardView | None = None) -> Posted:
         """Post a hand-off's card."""
@@ -63,6 +67,18 @@ def config(slack: SlackFake, **more: object) -> SlackConfig:
     return SlackConfig(**(values | more))  # type: ignore[arg-type]  # each test names what it varies
 
 
+def a_door(
+    settings: SlackConfig,
+    desk: FakeDesk,
+    books: Books,
+    shop: Shop | None = None,
+    answers: ApprovedAnswers | None = None,
+) -> SlackDoor:
+    """The real door."""
+    office = (shop or Shop()).office
+    return SlackDoor(settings, desk=desk, threads=books, seen=books, office=office, answers=answers)
+
+
 @pytest.fixture
 async def slack() -> AsyncIterator[SlackFake]:
     async with SlackFake(ack_timeout=1.5) as fake:
@@ -71,8 +87,17 @@ async def slack() -> AsyncIterator[SlackFake]:
 
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
-    desk, books = FakeDesk(), Books()
-    door = SlackDoor(config(slack), desk=desk, threads=books, seen=books)
+    async with a_scene(slack) as scene:
+        yield scene
+
+
+@asynccontextmanager
+async def a_scene(
+    slack: SlackFake, *, answers: ApprovedAnswers | None = None, **settings: object
+) -> AsyncIterator[Scene]:
+    """A door that was started, stopped at the end."""
+    desk, books, shop = FakeDesk(), Books(), Shop()
+    door = a_door(config(slack, **settings), desk, books, shop, answers)
     await door.start()
-    yield Scene(slack, desk, books, door)
+    yield Scene(slack, desk, books, door, shop)
     await door.stop()

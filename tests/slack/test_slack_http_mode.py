@@ -10,12 +10,12 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 
-from channels.slack.door import SlackDoor
-from tests.slack.conftest import MARIA, Scene, config
+from tests.slack.conftest import MARIA, Scene, a_door, config
 from tests.support.fake_desk import FakeDesk
 from tests.support.slack_books import Books
 from tests.support.slack_fake import SIGNING_SECRET, SlackFake
 from tests.support.slack_fake.delivery import signature
+from tests.support.slack_shop import Shop
 
 
 @asynccontextmanager
@@ -30,15 +30,15 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
-    desk, books = FakeDesk(), Books()
+    desk, books, shop = FakeDesk(), Books(), Shop()
     by_http = config(slack, app_token=None, signing_secret=SIGNING_SECRET)
-    door = SlackDoor(by_http, desk=desk, threads=books, seen=books)
+    door = a_door(by_http, desk, books, shop)
     app = FastAPI()
     app.include_router(door.router)
     await door.start()
     async with serving(app) as url:
         slack.use_http(url)
-        yield Scene(slack, desk, books, door)
+        yield Scene(slack, desk, books, door, shop)
     await door.stop()
 
 
@@ -102,6 +102,6 @@ async def test_slacks_question_for_the_address_is_answered(scene: Scene) -> None
 
 async def test_in_socket_mode_there_is_no_address_to_post_to(slack: SlackFake) -> None:
     books = Books()
-    door = SlackDoor(config(slack), desk=FakeDesk(), threads=books, seen=books)
+    door = a_door(config(slack), FakeDesk(), books)
 
     assert door.router.routes == []

@@ -1,0 +1,64 @@
+"""`/amends answer WORDS`: approved answers."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.casework.desk_port import CardView
+from channels.slack.api import Block
+from channels.slack.cards import context, section
+from channels.slack.commands.answer import Answer, answer, sentence
+from channels.slack.text import fit, quote
+
+MOST = 8  # answers shown
+NO_WORDS = "Type some words of the answer you look for, such as `/amends answer late parcel`."
+
+
+class ApprovedAnswer(Protocol):
+    """An answer that anybody at the desk may send."""
+
+    @property
+    def id(self) -> str:
+        """Names it."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is for, in English."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What the buyer reads."""
+        ...
+
+    @property
+    def english(self) -> str:
+        """The same in English."""
+        ...
+
+
+class ApprovedAnswers(Protocol):
+    """The collection of them."""
+
+    def find(
+        self, words: str, view: CardView | None = None, agent_name: str = ""
+    ) -> Sequence[ApprovedAnswer]:
+        """Those that fit the words, the best first; in English where no case is given."""
+        ...
+
+
+def approved_answer(words: str, answers: ApprovedAnswers, agent_name: str) -> Answer:
+    """The best ones, ready to be copied."""
+    if not words:
+        return sentence(NO_WORDS.replace("`", ""))
+    found = answers.find(words, agent_name=agent_name)
+    if not found:
+        return sentence(f"No approved answer has “{words}”. Try fewer or other words.")
+    blocks = [_shown(one) for one in found[:MOST]]
+    if len(found) > MOST:
+        blocks.append(context(f"{len(found) - MOST} more; add a word to narrow it down."))
+    return answer(f"{len(found)} approved answers", blocks)
+
+
+def _shown(one: ApprovedAnswer) -> Block:
+    return section(f"*{fit(one.title, 200)}* `{fit(one.id, 100)}`\n{quote(one.english, 1500)}")

@@ -12,7 +12,7 @@ from bot.disputes.rota import next_called
 from bot.disputes.rulings import is_ruling, took_part
 from channels.slack.agents import ORDER, Agents
 from channels.slack.cards import when
-from channels.slack.errors import SlackError
+from channels.slack.errors import SlackRefusedError
 from channels.slack.ids import checked, is_group, mention, person_of, user_of
 from channels.slack.office import Office
 
@@ -90,7 +90,7 @@ class Rota:
         return mention(user) if user else await self._managers()
 
     async def _users(self, tier: Tier, *, shut_out: frozenset[str]) -> list[str]:
-        """The rota as users of at least that tier, each once; a group or user that Slack does not tell is left out."""
+        """The rota as users of at least that tier, each once. A group that Slack refuses to tell is left out."""
         found: dict[str, None] = {}
         for name in self._order:
             try:
@@ -99,7 +99,7 @@ class Rota:
                     agent = await self._agents.known(user)
                     if agent and ORDER.index(agent.tier) >= ORDER.index(tier):
                         found[user] = None
-            except SlackError as error:
+            except SlackRefusedError as error:  # nobody can help it now; another error is tried again
                 logger.warning("slack rota not read", extra={"of": name, "error": str(error)})
         return [user for user in found if person_of(user) not in shut_out]
 

@@ -1,10 +1,14 @@
 """A fake Slack, a fake desk, and the real door between them, connected by websocket."""
 
+import asyncio
+import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 
 import pytest
+import uvicorn
+from fastapi import FastAPI
 
 from bot.casework.desk_port import CardView
 from channels.slack.commands.approved import ApprovedAnswers
@@ -16,6 +20,7 @@ from tests.support.slack_fake import (
     APP_TOKEN,
     BOT_TOKEN,
     CHANNEL,
+    SIGNING_SECRET,
     Attachment,
     SlackFake,
 )
@@ -93,11 +98,37 @@ async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
 
 @asynccontextmanager
 async def a_scene(
-    slack: SlackFake, *, answers: ApprovedAnswers | None = None, **settings: object
+    slack: SlackFake,
+    *,
+    answers: ApprovedAnswers | None = None,
+    shop: Shop | None = None,
+    by_http: bool = False,
+    **settings: object,
 ) -> AsyncIterator[Scene]:
     """A door that was started, stopped at the end."""
-    desk, books, shop = FakeDesk(), Books(), Shop()
-    door = a_door(config(slack, **settings), desk, books, shop, answers)
+    desk, books, shop = FakeDesk(), Books(), shop or Shop()
+    signed = {"app_token": None, "signing_secret": SIGNING_SECRET} if by_http else {}
+    door = a_door(config(slack, **signed, **settings), desk, books, shop, answers)
     await door.start()
-    yield Scene(slack, desk, books, door, shop)
-    await door.stop()
+    try:
+        async with serving(door) if by_http else nullcontext("") as url:
+            if url:
+                slack.use_http(url)
+            yield Scene(slack, desk, books, door, shop)
+    finally:
+        await door.stop()
+
+
+@asynccontextmanager
+async def serving(door: SlackDoor) -> AsyncIterator[str]:
+    """The request URL of the door."""
+    app = FastAPI()
+    app.include_router(door.router)
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, ws="none", log_level="warning"))
+    task = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/slack/events"
+    finally:
+        server.should_exit = True
+        await task

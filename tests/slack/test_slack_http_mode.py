@@ -1,45 +1,21 @@
-import asyncio
 import json
-import socket
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-import uvicorn
-from fastapi import FastAPI
 
-from tests.slack.conftest import MARIA, Scene, a_door, config
+from tests.slack.conftest import MARIA, Scene, a_door, a_scene, config
 from tests.support.fake_desk import FakeDesk
 from tests.support.slack_books import Books
 from tests.support.slack_fake import SIGNING_SECRET, SlackFake
 from tests.support.slack_fake.delivery import signature
-from tests.support.slack_shop import Shop
-
-
-@asynccontextmanager
-async def serving(app: FastAPI) -> AsyncIterator[str]:
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, ws="none", log_level="warning"))
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}/slack/events"
-    server.should_exit = True
-    await task
 
 
 @pytest.fixture
 async def scene(slack: SlackFake) -> AsyncIterator[Scene]:
-    desk, books, shop = FakeDesk(), Books(), Shop()
-    by_http = config(slack, app_token=None, signing_secret=SIGNING_SECRET)
-    door = a_door(by_http, desk, books, shop)
-    app = FastAPI()
-    app.include_router(door.router)
-    await door.start()
-    async with serving(app) as url:
-        slack.use_http(url)
-        yield Scene(slack, desk, books, door, shop)
-    await door.stop()
+    async with a_scene(slack, by_http=True) as made:
+        yield made
 
 
 async def test_events_and_presses_come_by_signed_http(scene: Scene) -> None:

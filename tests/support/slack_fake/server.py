@@ -66,7 +66,8 @@ class Server:
     async def _answer_later(self, request: web.Request) -> web.Response:
         """A `response_url`: no token, for whoever knows the address."""
         if fault := self._faults.take("response_url"):
-            return _limited(fault) if fault.retry_after else web.Response(status=500)
+            limited = fault.retry_after is not None
+            return _limited(fault) if limited else web.Response(status=500)
         try:
             self._api.answer(request.match_info["address"], await request.json())
         except RefusedError as refused:

@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Protocol
 
 from bot.casework.desk_port import Agent
@@ -55,6 +56,12 @@ class Agents:
     def managers(self) -> tuple[str, ...]:
         """The users and groups that are named as managers."""
         return tuple(who for who, tier in self._tiers.items() if tier is Tier.MANAGER)
+
+    async def learn_groups(self) -> None:
+        """Read the groups that are named; one that cannot be read is in the log, with what to do about it."""
+        for group in filter(is_group, self._tiers):
+            with suppress(SlackError):
+                await self.groups.members(group)
 
     async def agent(self, user: str) -> Agent | None:
         """The agent, or None for a person who may not act. Raises a `SlackError`."""

@@ -88,6 +88,7 @@ class SlackDoor:
         self._socket: AsyncSocketModeHandler | None = None
         self._connecting: asyncio.Task[None] | None = None
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
+        self._agents = agents
         teller = Teller(self._api, seen=seen)
         links = CardLinks(self._api, threads)
         rota = Rota(config.rota, agents=agents, office=office)
@@ -162,6 +163,7 @@ class SlackDoor:
         except (SlackBusyError, SlackDownError) as error:
             logger.warning("slack not reached", extra={"error": type(error).__name__})
             self._connecting = asyncio.get_running_loop().create_task(self._keep_connecting())
+        self._prompt.behind(self._agents.learn_groups())
 
     async def stop(self) -> None:
         """Finish what runs, then disconnect."""

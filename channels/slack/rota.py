@@ -99,7 +99,9 @@ class Rota:
                     agent = await self._agents.known(user)
                     if agent and ORDER.index(agent.tier) >= ORDER.index(tier):
                         found[user] = None
-            except SlackRefusedError as error:  # nobody can help it now; another error is tried again
+            except (
+                SlackRefusedError
+            ) as error:  # nobody can help it now; another error is tried again
                 logger.warning("slack rota not read", extra={"of": name, "error": str(error)})
         return [user for user in found if person_of(user) not in shut_out]
 

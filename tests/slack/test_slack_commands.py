@@ -273,9 +273,18 @@ async def test_a_stranger_is_refused_politely_and_it_is_logged(
     found = (await typed(scene, "queue", user="U0GUEST")).words
 
     assert "not on the list" in found
-    assert [
-        record.user for record in caplog.records if record.message == "slack person refused"
-    ] == ["U0GUEST"]  # type: ignore[attr-defined]  # from `extra`
+    [record] = [one for one in caplog.records if one.message == "slack person refused"]
+    assert record.user == "U0GUEST"  # type: ignore[attr-defined]  # from `extra`
+
+
+async def test_a_missing_scope_is_in_the_log_from_the_start(
+    slack: SlackFake, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.workspace.scopes = ("chat:write",)
+    async with a_scene(slack, agents={"S0DESK": "manager"}):
+        await slack.until(lambda: slack.calls("usergroups.users.list"))
+    [record] = [one for one in caplog.records if one.message == "slack group not read"]
+    assert "usergroups:read" in record.error  # type: ignore[attr-defined]  # from `extra`
 
 
 async def test_a_missing_scope_is_told_with_its_name(slack: SlackFake) -> None:

@@ -11,8 +11,9 @@ from bot.disputes.names import HandoffId
 from bot.disputes.priority import OpenHandoff
 from channels.slack.agents import STRANGER, Agents
 from channels.slack.api import Block, SlackApi
-from channels.slack.cards import context, section, when
-from channels.slack.ids import person_of, user_of
+from channels.slack.cards import SECTION, context, section, when
+from channels.slack.errors import SlackError
+from channels.slack.ids import user_of
 from channels.slack.links import CardLinks
 from channels.slack.office import Office
 from channels.slack.patience import patiently
@@ -35,7 +36,7 @@ class Shown:
 
 
 class Home:
-    """Everything but `draw` neither waits nor raises."""
+    """Draws behind what people do: nothing waits for it, and nothing fails because of it."""
 
     def __init__(  # noqa: PLR0913 - what it needs, by name
         self,
@@ -68,11 +69,6 @@ class Home:
         if user is not None and self._clock() - self._opened.get(user, -LOOKED_AT) < LOOKED_AT:
             self._redraw(user)
 
-    async def draw(self, user: str) -> None:
-        """Show how things are now. Raises a `SlackError`."""
-        blocks = await self._blocks(user)
-        await patiently(lambda: self._api.publish_home(user, blocks))
-
     def _redraw(self, user: str) -> None:
         """Once for all changes that come before it begins; a tab that waits already shows this one too."""
         if user not in self._waiting:
@@ -82,16 +78,20 @@ class Home:
     async def _in_turn(self, user: str) -> None:
         async with self._one_at_a_time:
             self._waiting.discard(user)
-            await self.draw(user)
+            blocks = await self._blocks(user)
+            await patiently(lambda: self._api.publish_home(user, blocks))
 
     async def _blocks(self, user: str) -> list[Block]:
-        if await self._agents.agent(user) is None:
+        try:
+            agent = await self._agents.agent(user)
+        except SlackError as error:
+            return [section(fit(str(error), SECTION))]
+        if agent is None:
             return [section(STRANGER)]
         queue = await self._office.queue()
-        person = person_of(user)
-        mine = [one for one in queue if one.handoff.taken_by == person][:MOST]
-        others = [one for one in queue if one.handoff.taken_by != person]
-        shown = [*mine, *others[:MOST]]
+        mine = [one for one in queue if one.handoff.taken_by == agent.id]
+        others = [one for one in queue if one.handoff.taken_by != agent.id]
+        shown = [*mine[:MOST], *others[:MOST]]
         found = await asyncio.gather(*(self._links.of(one.handoff.id) for one in shown))
         links = dict(zip((one.handoff.id for one in shown), found, strict=True))
         now = context(f"As of {when(self._office.now())}. Open this tab again to see it anew.")
@@ -103,10 +103,11 @@ def home(shown: Shown) -> list[Block]:
     return [
         _title(f"My cases ({len(shown.mine)})"),
         *(_lines(shown.mine, shown) or [context("You hold no case.")]),
+        *_more(shown.mine),
         {"type": "divider"},
         _title(f"Queue ({len(shown.others)})"),
-        *(_lines(shown.others[:MOST], shown) or [context("Nobody else waits for a person.")]),
-        *_more(shown),
+        *(_lines(shown.others, shown) or [context("Nobody else waits for a person.")]),
+        *_more(shown.others),
     ]
 
 
@@ -115,14 +116,14 @@ def parse_opened(event: dict[str, Any]) -> str | None:
     return str(event["user"]) if event.get("tab") == "home" else None
 
 
-def _more(shown: Shown) -> Iterator[Block]:
-    left = len(shown.others) - MOST
+def _more(cases: Sequence[OpenHandoff]) -> Iterator[Block]:
+    left = len(cases) - MOST
     if left > 0:
         yield context(f"and {left} more")
 
 
 def _lines(cases: Sequence[OpenHandoff], shown: Shown) -> list[Block]:
-    return [_line(one, shown.links[one.handoff.id]) for one in cases]
+    return [_line(one, shown.links[one.handoff.id]) for one in cases[:MOST]]
 
 
 def _line(one: OpenHandoff, link: str | None) -> Block:

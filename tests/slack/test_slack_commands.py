@@ -197,10 +197,10 @@ async def test_the_report_tells_numbers_and_no_buyer(scene: Scene) -> None:
 
     found = (await typed(scene, "report")).words
 
-    assert "1 cases opened, 0 settled" in found
+    assert "1 case opened, 0 settled" in found
     assert "Quality complaint 1" in found
     assert "4.0 of 5, from 1" in found
-    assert "2 wait for a person" in found
+    assert "2 waiting for a person" in found
     assert "Bot: €0.00 today, €0.00 in 30 days, €500.00 left today" in found
     assert "palabras" not in found
     assert "Noah" not in found
@@ -316,6 +316,14 @@ async def test_what_fails_inside_is_told_without_its_text(
     [record] = [one for one in caplog.records if one.message == "slack command failed"]
     assert record.command == "case"  # type: ignore[attr-defined]  # from `extra`
     assert HANDOFF not in caplog.text
+
+
+async def test_by_http_bolt_drops_a_text_with_the_word_payload_and_slack_shows_an_error(
+    slack: SlackFake,
+) -> None:
+    async with a_scene(slack, by_http=True):
+        assert await slack.command(MARIA, "case payload") is None
+    assert slack.warnings == ["http_error"]
 
 
 async def test_a_command_from_any_channel_is_answered(scene: Scene) -> None:

@@ -155,13 +155,15 @@ async def test_a_busy_slack_is_waited_for(scene: Scene) -> None:
 
 async def test_a_long_queue_fits_into_slacks_limits(scene: Scene) -> None:
     for number in range(1, 61):
-        await scene.shop.keep(of(number, by=MARIA if number > 45 else None))
+        await scene.shop.keep(of(number, by=MARIA if number > 15 else None))
 
     shown = await opened(scene)
 
-    assert "My cases (15)" in shown
-    assert "Queue (45)" in shown
-    assert "and 5 more" in shown
+    mine, _, queue = shown.partition("---")
+    assert "My cases (45)" in mine
+    assert "and 5 more" in mine
+    assert "Queue (15)" in queue
+    assert "more" not in queue
 
 
 async def test_a_stranger_sees_no_case(scene: Scene) -> None:
@@ -172,6 +174,12 @@ async def test_a_stranger_sees_no_case(scene: Scene) -> None:
 
     assert "not on the list" in shown
     assert "C-1" not in shown
+
+
+async def test_who_can_only_come_in_by_an_unread_group_is_told_why(slack: SlackFake) -> None:
+    slack.workspace.scopes = ("chat:write",)
+    async with a_scene(slack, agents={"S0DESK": "agent"}, everyone_is_agent=False) as scene:
+        assert "missing_scope (usergroups:read)" in await opened(scene)
 
 
 async def test_another_tab_of_the_app_draws_nothing(scene: Scene) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.casework.desk_port import CardView
+from channels.desk.policy_numbers import counted
 from channels.slack.api import Block
 from channels.slack.cards import context, section
 from channels.slack.commands.answer import Answer, answer, sentence
@@ -50,14 +51,14 @@ class ApprovedAnswers(Protocol):
 def approved_answer(words: str, answers: ApprovedAnswers, agent_name: str) -> Answer:
     """The best ones, ready to be copied."""
     if not words:
-        return sentence(NO_WORDS.replace("`", ""))
+        return sentence(NO_WORDS)
     found = answers.find(words, agent_name=agent_name)
     if not found:
         return sentence(f"No approved answer has “{words}”. Try fewer or other words.")
     blocks = [_shown(one) for one in found[:MOST]]
     if len(found) > MOST:
         blocks.append(context(f"{len(found) - MOST} more; add a word to narrow it down."))
-    return answer(f"{len(found)} approved answers", blocks)
+    return answer(counted(len(found), "approved answer"), blocks)
 
 
 def _shown(one: ApprovedAnswer) -> Block:

@@ -37,7 +37,7 @@ async def away_answer(wanted: str, agent: Agent, office: Office) -> Answer:
     try:
         ends = until(wanted, now=office.now(), calendar=office.policy.hours) if wanted else None
     except NotATimeError as error:
-        return sentence(str(error).replace("`", ""))
+        return sentence(str(error))
     await office.goes_away(agent.id, ends)
     told = f"until {when(ends)}" if ends else "until you type `/amends back`"
     return answer("You are away", [section(f"You are away {told}, and are not called. {STILL}")])

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from channels.desk.policy_numbers import counted
 from channels.slack.cards import context
 from channels.slack.commands.answer import Answer, answer, sections, sentence
 from channels.slack.links import CardLinks
@@ -24,4 +25,4 @@ async def queue_answer(office: Office, links: CardLinks) -> Answer:
     )
     more = len(waiting) - len(shown)
     said = [context(f"and {more} more")] if more else []
-    return answer(f"{len(waiting)} open hand-offs", [*sections(lines), *said])
+    return answer(counted(len(waiting), "open hand-off"), [*sections(lines), *said])

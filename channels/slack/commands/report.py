@@ -6,6 +6,7 @@ from bot.casework.budget import Budget
 from bot.casework.figures import Figures
 from bot.disputes.names import Tier
 from channels.desk import words
+from channels.desk.policy_numbers import counted
 from channels.slack.cards import context, section
 from channels.slack.commands.answer import Answer, answer
 from channels.slack.text import bullets
@@ -17,7 +18,7 @@ LIST = 2500  # characters
 def report_answer(figures: Figures, budget: Budget) -> Answer:
     """The last 30 days, what is open now, and what was granted."""
     return answer(
-        f"{figures.opened} cases in 30 days, {figures.waiting} wait for a person",
+        f"{counted(figures.opened, 'case')} in 30 days, {figures.waiting} waiting for a person",
         [
             section(f"*The last 30 days*\n{bullets(_lately(figures), LIST)}"),
             section(f"*Now*\n{bullets(_now(figures), LIST)}"),
@@ -29,7 +30,7 @@ def report_answer(figures: Figures, budget: Budget) -> Answer:
 
 def _lately(figures: Figures) -> Iterator[str]:
     alone = f"{figures.without_person} of them by the bot alone"
-    yield f"{figures.opened} cases opened, {figures.settled} settled, {alone}"
+    yield f"{counted(figures.opened, 'case')} opened, {figures.settled} settled, {alone}"
     if figures.kinds:
         kinds = (f"{words.KINDS[kind]} {count}" for kind, count in figures.kinds[:MOST_KINDS])
         yield f"Mostly: {', '.join(kinds)}"
@@ -39,7 +40,7 @@ def _lately(figures: Figures) -> Iterator[str]:
 
 
 def _now(figures: Figures) -> Iterator[str]:
-    yield f"{figures.waiting} wait for a person, {figures.taken} are taken"
+    yield f"{figures.waiting} waiting for a person, {figures.taken} taken"
     if figures.escalated:
         yield f"{figures.escalated} went to the manager because nobody took them in time"
     if figures.overdue:

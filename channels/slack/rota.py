@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.casework.desk_port import AT_OPENING, CardView, Reminder
 from bot.disputes.case import Case, Handoff
 from bot.disputes.deadlines import is_open, next_opening
-from bot.disputes.names import Deadline, Tier
+from bot.disputes.names import Deadline, HandoffState, Tier
 from bot.disputes.rota import next_called
 from bot.disputes.rulings import is_ruling, took_part
 from channels.slack.agents import ORDER, Agents
@@ -36,8 +36,8 @@ class Rota:
         self._office = office
 
     async def opened(self, view: CardView) -> str | None:
-        """The line below a new card; None without a rota, or once somebody holds it."""
-        if not self._order or view.handoff.taken_by is not None:
+        """The line below a new card; None without a rota, or where it waits for nobody any more."""
+        if not self._order or view.handoff.state is not HandoffState.WAITING:
             return None
         hours = self._office.policy.hours
         if not is_open(view.handoff.at, calendar=hours):

@@ -163,6 +163,12 @@ async def test_somebody_who_holds_the_case_is_not_called_as_if_nobody_did(scene:
     assert f"<@{OLGA}> holds this case." in line.text
 
 
+async def test_a_hand_off_that_is_over_before_its_card_calls_nobody(scene: Scene) -> None:
+    card = await scene.open(in_state(for_an_agent(), HandoffState.HANDED_BACK))
+
+    assert scene.slack.thread(CHANNEL, card.ts) == []
+
+
 async def test_other_deadlines_call_everybody_who_is_there(scene: Scene) -> None:
     card = await scene.open(for_an_agent())
     await scene.door.notify.remind(HANDOFF, reminder(50, Deadline.RESOLUTION))

@@ -50,7 +50,8 @@ class Settings(BaseSettings):
     slack_signing_secret: SecretStr | None = None
     slack_channel: str | None = None
     slack_base_url: str = "https://slack.com/api/"
-    slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager"}
+    slack_agents: dict[str, str] = Field(default_factory=dict)  # {"U123": "manager", "S9": "agent"}
+    slack_rota: str = ""  # members and groups, comma-separated, in the order they are called
     slack_everyone_is_agent: bool = True
 
     translate_url: HttpUrl | None = None  # a LibreTranslate; absent: nothing is translated

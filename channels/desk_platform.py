@@ -17,6 +17,7 @@ from channels.desk.approved import ApprovedAnswers
 from channels.desk.ports import Failure
 from channels.desk.translations import OFF, Translations
 from channels.slack.door import SlackConfig, SlackDoor
+from channels.slack.office import Office
 
 
 class DeskPlatform(Protocol):
@@ -46,12 +47,11 @@ class DeskPlatform(Protocol):
         ...
 
 
-def open_desk_platform(  # noqa: PLR0913 - what it needs, by name
+def open_desk_platform(
     settings: Settings,
+    house: House,
     *,
     desk: Desk,
-    unit: Unit,
-    clock: Clock,
     answers: ApprovedAnswers,
     translations: Translations = OFF,
 ) -> DeskPlatform:
@@ -59,11 +59,13 @@ def open_desk_platform(  # noqa: PLR0913 - what it needs, by name
     config = slack_config(settings)
     if config is None:
         return PageOnly()
+    unit, clock = house.unit, house.clock
     return SlackDoor(
         config,
         desk=desk,
         threads=StoredThreads(unit),
         seen=StoredSeen(unit, clock),
+        office=Office(unit, policy=house.policy, speaker=house.speaker, clock=clock),
         answers=answers,
         translations=translations,
     )
@@ -83,6 +85,7 @@ def slack_config(settings: Settings) -> SlackConfig | None:
         base_url=settings.slack_base_url,
         agents=settings.slack_agents,
         everyone_is_agent=settings.slack_everyone_is_agent,
+        rota=settings.slack_rota.split(","),
     )
 
 

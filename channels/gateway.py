@@ -86,9 +86,8 @@ class Gateway:
         self._translations = Translations(open_translator(settings))
         self.platform: DeskPlatform = open_desk_platform(
             settings,
+            house,
             desk=self.desk,
-            unit=house.unit,
-            clock=house.clock,
             answers=self.answers,
             translations=self._translations,
         )

@@ -1,9 +1,13 @@
 """The timers of a hand-off: reminders of its deadlines, and the manager before the first answer is late."""
 
+from datetime import datetime
+
+from bot.casework.notify_port import AT_OPENING
 from bot.casework.ports import Work
 from bot.conversations.model import OutboxItem, Timer
 from bot.disputes.case import Case, Handoff
 from bot.disputes.clocks import Due, dues, escalation_at
+from bot.disputes.deadlines import next_opening
 from bot.disputes.names import Deadline, HandoffId
 from bot.disputes.policy import Policy
 
@@ -12,6 +16,7 @@ async def set_deadlines(work: Work, case: Case, handoff: Handoff, policy: Policy
     """Remind of what is still to come; what is over when the hand-off begins is nobody's reminder."""
     for due in dues(case, handoff, policy):
         await _set_reminders(work, handoff, due)
+    await _at_opening(work, handoff, policy)
     await _set_escalation(work, handoff, policy)
 
 
@@ -20,16 +25,20 @@ async def set_first_answer(work: Work, case: Case, handoff: Handoff, policy: Pol
     for due in dues(case, handoff, policy):
         if due.deadline is Deadline.FIRST_ANSWER:
             await _set_reminders(work, handoff, due)
+    await _at_opening(work, handoff, policy)
     await _set_escalation(work, handoff, policy)
 
 
 async def _set_reminders(work: Work, handoff: Handoff, due: Due) -> None:
-    begun = handoff.released_at or handoff.at
     for reminder in due.reminders:
-        if reminder.at > begun:
+        if reminder.at > _begun(handoff):
             ids = _ids(handoff.id, due.deadline, reminder.percent)
             key = _key(handoff.id, due.deadline, reminder.percent)
             await work.timers.set(Timer(key, "handoff.remind", reminder.at, ids))
+
+
+def _begun(handoff: Handoff) -> datetime:
+    return handoff.released_at or handoff.at
 
 
 async def _set_escalation(work: Work, handoff: Handoff, policy: Policy) -> None:
@@ -38,10 +47,20 @@ async def _set_escalation(work: Work, handoff: Handoff, policy: Policy) -> None:
     await work.timers.set(Timer(f"{handoff.id}:escalate", "handoff.escalate", at, ids))
 
 
+async def _at_opening(work: Work, handoff: Handoff, policy: Policy) -> None:
+    """What comes while nobody works is told anew when somebody does, with no part of its time over yet."""
+    opening = next_opening(_begun(handoff), calendar=policy.hours)
+    if opening > _begun(handoff):
+        ids = _ids(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING)
+        key = _key(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING)
+        await work.timers.set(Timer(key, "handoff.remind", opening, ids))
+
+
 async def cancel_first_answer(work: Work, handoff: Handoff, policy: Policy) -> None:
     """Somebody took it: what is left is to settle it in time."""
     await _cancel(work, handoff, policy, Deadline.FIRST_ANSWER)
     await work.timers.cancel(f"{handoff.id}:escalate")
+    await work.timers.cancel(_key(handoff.id, Deadline.FIRST_ANSWER, AT_OPENING))
 
 
 async def cancel_deadlines(work: Work, handoff: Handoff, policy: Policy) -> None:

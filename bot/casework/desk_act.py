@@ -9,10 +9,9 @@ from bot.casework.desk_port import Agent, CardView, DeskOutcome, Photo
 from bot.casework.errors import CaseChangedError
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
-from bot.casework.ports import CaseFilter
+from bot.casework.worklist import open_handoffs
 from bot.conversations.ports import Announcer
 from bot.disputes.case import Person
-from bot.disputes.clocks import most_urgent_first
 from bot.disputes.names import ConversationId, EvidenceId, HandoffId
 
 LATELY = timedelta(days=60)
@@ -31,11 +30,10 @@ class DeskActs:
         return await card_view(handoff, house=self._house)
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest of all their deadlines first."""
-        async with self._house.unit() as work:
-            cases = await work.cases.find(CaseFilter(with_open_handoff=True))
-        waiting = most_urgent_first(cases, self._house.policy)
-        return [await self.card(handoff.id) for handoff in waiting]
+        """Open hand-offs, the most pressing first."""
+        house = self._house
+        waiting = await open_handoffs(house.unit, policy=house.policy, now=house.clock())
+        return [await self.card(one.handoff.id) for one in waiting]
 
     async def colleagues(self) -> Sequence[Person]:
         """People who took cases in the last weeks."""

@@ -151,7 +151,7 @@ class Desk(Protocol):
     async def card(self, handoff: HandoffId) -> CardView: ...
 
     async def queue(self) -> Sequence[CardView]:
-        """Open hand-offs, the earliest of all their deadlines first."""
+        """Open hand-offs, the most pressing first (`bot.disputes.priority`)."""
         ...
 
     async def colleagues(self) -> Sequence[Person]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.conversations.model import DeskThread, GivenUp, OutboxItem, Timer
+from bot.conversations.model import Absence, Call, DeskThread, GivenUp, OutboxItem, Timer
 from bot.disputes.names import HandoffId
 
 
@@ -70,3 +70,31 @@ class Seen(Protocol):
     """Outside events already taken, so that a repeat acts once."""
 
     async def first_time(self, source: str, event: str, at: datetime) -> bool: ...
+
+
+class Absences(Protocol):
+    """Who of the desk is away."""
+
+    async def begin(self, absence: Absence) -> None:
+        """From now on; an earlier absence of the same person is over."""
+        ...
+
+    async def end(self, person: str) -> None:
+        """They are back; for somebody who was not away nothing changes."""
+        ...
+
+    async def at(self, now: datetime) -> Sequence[Absence]:
+        """Who is away at that moment, by the order in which they went."""
+        ...
+
+
+class Calls(Protocol):
+    """Who was called to which hand-off."""
+
+    async def add(self, call: Call) -> Call:
+        """Keep it. A step that has called somebody already gives that call, and nothing changes."""
+        ...
+
+    async def of_handoff(self, handoff: HandoffId) -> Sequence[Call]:
+        """The first one first."""
+        ...

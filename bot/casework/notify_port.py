@@ -6,6 +6,8 @@ from typing import Protocol
 from bot.conversations.model import Message
 from bot.disputes.names import Deadline, HandoffId
 
+AT_OPENING = 0  # percent: the hand-off came while nobody worked, and now somebody does
+
 
 @dataclass(frozen=True, slots=True)
 class Reminder:

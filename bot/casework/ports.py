@@ -12,7 +12,7 @@ from typing import Protocol
 
 from bot.casework.channel_ports import Arrivals, Deliveries, Invitations
 from bot.casework.desk_books import HeldReplies
-from bot.casework.doing_ports import Outbox, Seen, Threads, Timers, Turns
+from bot.casework.doing_ports import Absences, Calls, Outbox, Seen, Threads, Timers, Turns
 from bot.casework.evidence_port import Seal
 from bot.conversations.model import (
     Conversation,
@@ -96,6 +96,7 @@ class CaseFilter:
     kind: Kind | None = None
     with_open_handoff: bool = False
     promise_due_by: datetime | None = None  # with an open promise whose time is over by then
+    opened_since: datetime | None = None
     limit: int = 100
 
 
@@ -139,6 +140,10 @@ class Cases(Protocol):
 
     async def holders(self, since: datetime) -> Sequence[Person]:
         """Who took a hand-off that began since then, by name; each once, under their last name."""
+        ...
+
+    async def called(self, name: str) -> Sequence[Case]:
+        """The cases that people call so (`bot.disputes.calling`), newest first."""
         ...
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
@@ -254,6 +259,10 @@ class Work(Protocol):
     def invitations(self) -> Invitations: ...
     @property
     def held(self) -> HeldReplies: ...
+    @property
+    def absences(self) -> Absences: ...
+    @property
+    def calls(self) -> Calls: ...
 
 
 class Unit(Protocol):

@@ -185,3 +185,22 @@ class DeskThread:
     platform: str  # "slack"
     channel: str
     ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody of the desk is away: until a time, or until they are back where none is given."""
+
+    person: str  # as `Agent.id`: "slack:U123"
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Somebody was called to a hand-off. `step` is what called them: the opening, a reminder."""
+
+    handoff: HandoffId
+    step: str
+    person: str  # as `Agent.id`
+    at: datetime

@@ -1,6 +1,5 @@
 """The deadlines of a hand-off, and the moments before each at which people are reminded."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -48,12 +47,6 @@ def dues(case: Case, handoff: Handoff, policy: Policy) -> tuple[Due, ...]:
         at = clock_due(clock, case.opened_at, calendar=policy.hours)
         found.append(_shared(Deadline.MARKETPLACE, case.opened_at, at, policy, clock=clock))
     return tuple(sorted(found, key=lambda due: due.at))
-
-
-def most_urgent_first(cases: Iterable[Case], policy: Policy) -> list[Handoff]:
-    """The open hand-offs of these cases, that with the earliest of all deadlines first."""
-    found = [(dues(case, one, policy)[0].at, one) for case in cases if (one := case.open_handoff)]
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
 def escalation_at(handoff: Handoff, policy: Policy) -> datetime:

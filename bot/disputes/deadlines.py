@@ -35,6 +35,16 @@ def add_business_days(start: datetime, days: int, *, calendar: BusinessHours) ->
     return _periods(day, calendar)[-1][1]
 
 
+def working_time(start: datetime, end: datetime, *, calendar: BusinessHours) -> timedelta:
+    """How long people work between two moments: the reverse of `add_business_hours`. None of it before `start`."""
+    start, end, worked = start.astimezone(UTC), end.astimezone(UTC), timedelta()
+    for opens, closes in _periods_from(start, calendar):
+        if opens >= end:
+            return worked
+        worked += max(min(closes, end) - max(opens, start), timedelta())
+    raise AssertionError  # pragma: no cover  # a calendar has periods without end
+
+
 def is_open(at: datetime, *, calendar: BusinessHours) -> bool:
     """Whether people work at that moment."""
     day = at.astimezone(ZoneInfo(calendar.zone)).date()

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Select, insert, select, update
+from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.evidence_port import Seal
 from bot.casework.ports import CaseFilter
+from bot.disputes.calling import is_called, plain
 from bot.disputes.case import Case, CaseEvent, Person
 from bot.disputes.names import (
     CaseId,
@@ -117,6 +118,8 @@ class SqlCases:
                 promises.state == PromiseState.OPEN.value, promises.due_at <= wanted.promise_due_by
             )
             conditions.append(HEAD.c.id.in_(is_due))
+        if wanted.opened_since is not None:
+            conditions.append(HEAD.c.opened_at >= wanted.opened_since)
         newest_first = whole_cases(self._connection.dialect.name).order_by(HEAD.c.number.desc())
         return await self._read(newest_first.where(*conditions).limit(wanted.limit), {})
 
@@ -131,6 +134,15 @@ class SqlCases:
         names = {row.taken_by: row.taken_by_name or row.taken_by for row in found}
         people = (Person(id_, name) for id_, name in names.items())
         return sorted(people, key=lambda one: (one.name, one.id))
+
+    async def called(self, name: str) -> Sequence[Case]:
+        """The cases that people call so; the database finds those that may be, the rule decides."""
+        wanted = plain(name)
+        order_number = func.upper(HEAD.c.facts["order_number"].as_string())
+        like = [column.contains(wanted, autoescape=True) for column in (HEAD.c.ref, order_number)]
+        newest_first = whole_cases(self._connection.dialect.name).order_by(HEAD.c.number.desc())
+        found = await self._read(newest_first.where(or_(*like)), {}) if wanted else ()
+        return [case for case in found if is_called(case, name)]
 
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         """Replace the case and add to its history. Raises `CaseChangedError`."""

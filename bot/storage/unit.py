@@ -15,6 +15,7 @@ from bot.storage.messages import SqlMessages
 from bot.storage.notes import SqlLookups, SqlSeen, SqlThreads, SqlTurns
 from bot.storage.outbox import SqlOutbox, SqlTimers
 from bot.storage.photo_index import SqlPhotos
+from bot.storage.rota import SqlAbsences, SqlCalls
 
 
 class SqlWork:
@@ -36,6 +37,8 @@ class SqlWork:
         self.deliveries = SqlDeliveries(connection)
         self.invitations = SqlInvitations(connection)
         self.held = SqlHeldReplies(connection)
+        self.absences = SqlAbsences(connection)
+        self.calls = SqlCalls(connection)
 
 
 class SqlUnit:

@@ -11,7 +11,9 @@ from pydantic_core import to_jsonable_python
 
 from bot.casework.ports import StoredPhoto
 from bot.conversations.model import (
+    Absence,
     Arrival,
+    Call,
     Conversation,
     Delivery,
     DeskThread,
@@ -27,7 +29,9 @@ T = TypeVar("T")
 
 Row = Mapping[Any, Any]  # a row as the driver gives it; it goes no further than this file
 
+_ABSENCE = TypeAdapter(Absence)
 _ARRIVAL = TypeAdapter(Arrival)
+_CALL = TypeAdapter(Call)
 _CASE = TypeAdapter(Case)
 _CONVERSATION = TypeAdapter(Conversation)
 _DELIVERY = TypeAdapter(Delivery)
@@ -113,6 +117,16 @@ def timer(row: Row) -> Timer:
 def thread(row: Row) -> DeskThread:
     """Where a hand-off is shown."""
     return _THREAD.validate_python(dict(row))
+
+
+def absence(row: Row) -> Absence:
+    """Who is away."""
+    return _ABSENCE.validate_python(dict(row))
+
+
+def call(row: Row) -> Call:
+    """Who was called."""
+    return _CALL.validate_python(dict(row))
 
 
 def arrival(row: Row) -> Arrival:

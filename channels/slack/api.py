@@ -165,6 +165,25 @@ class SlackApi:
         async with translated("views.open"):
             await self._client.views_open(trigger_id=trigger, view=view)
 
+    async def publish_home(self, user: str, blocks: Sequence[Block]) -> None:
+        """What the person's Home tab shows from now on."""
+        async with translated("views.publish"):
+            await self._client.views_publish(
+                user_id=user, view={"type": "home", "blocks": list(blocks)}
+            )
+
+    async def permalink(self, channel: str, ts: str) -> str:
+        """The address of a message."""
+        async with translated("chat.getPermalink"):
+            answer = await self._client.chat_getPermalink(channel=channel, message_ts=ts)
+        return str(answer["permalink"])
+
+    async def group_members(self, group: str) -> tuple[str, ...]:
+        """The user ids of a user group."""
+        async with translated("usergroups.users.list"):
+            answer = await self._client.usergroups_users_list(usergroup=group)
+        return tuple(str(user) for user in answer["users"])
+
     async def member(self, user: str) -> Member:
         """Who that is."""
         async with translated("users.info"):

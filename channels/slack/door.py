@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ from channels.slack.agents import Agents
 from channels.slack.answers import AnswersModal
 from channels.slack.api import SlackApi
 from channels.slack.app import Doors, bolt_app, quiet_logger
+from channels.slack.commands.door import CommandDoor
 from channels.slack.download import Downloader
 from channels.slack.errors import (
     SlackBusyError,
@@ -26,10 +27,16 @@ from channels.slack.errors import (
     SlackRefusedError,
     SlackSettingsError,
 )
+from channels.slack.home import Home
+from channels.slack.late import LateAnswers
+from channels.slack.links import CardLinks
 from channels.slack.notify import SlackDesk
+from channels.slack.office import Office
+from channels.slack.office_app import add_office
 from channels.slack.ports import SeenBook, ThreadBook
 from channels.slack.presses import PressDoor
 from channels.slack.prompt import PATIENCE, Prompt
+from channels.slack.rota import Rota
 from channels.slack.submissions import SubmissionDoor
 from channels.slack.thread import ThreadDoor
 from channels.slack.whisper import Teller
@@ -50,6 +57,7 @@ class SlackConfig:
     base_url: str = "https://slack.com/api/"
     agents: Mapping[str, str] = field(default_factory=dict)
     everyone_is_agent: bool = True
+    rota: Sequence[str] = ()
     ping_seconds: float = 10  # how soon a dead socket is noticed
     ack_seconds: float = PATIENCE  # how long Slack waits at most; its own limit is 3
 
@@ -72,6 +80,7 @@ class SlackDoor:
         desk: Desk,
         threads: ThreadBook,
         seen: SeenBook,
+        office: Office,
         answers: ApprovedAnswers,
         translations: Translations = OFF,
     ) -> None:
@@ -84,13 +93,19 @@ class SlackDoor:
         self._connecting: asyncio.Task[None] | None = None
         self._not_let_in: SlackRefusedError | None = None
         agents = Agents(self._api, named=config.agents, everyone_is_agent=config.everyone_is_agent)
+        self._agents = agents
         teller = Teller(self._api, seen=seen)
+        links = CardLinks(self._api, threads)
+        rota = Rota(config.rota, agents=agents, office=office)
+        home = Home(self._api, office=office, agents=agents, links=links, prompt=self._prompt)
         self.notify = SlackDesk(
             self._api,
             channel=config.channel,
             desk=desk,
             threads=threads,
             seen=seen,
+            calls=rota,
+            drawn=home.changed,
             translations=translations,
         )
         self._app = bolt_app(
@@ -122,6 +137,16 @@ class SlackDoor:
                     prompt=self._prompt,
                 ),
             ),
+            prompt=self._prompt,
+        )
+
+        add_office(
+            self._app,
+            commands=CommandDoor(
+                office=office, desk=desk, agents=agents, links=links, rota=rota, answers=answers
+            ),
+            late=LateAnswers(proxy=client.proxy),
+            home=home,
             prompt=self._prompt,
         )
 
@@ -160,6 +185,7 @@ class SlackDoor:
         except (SlackBusyError, SlackDownError) as error:
             logger.warning("slack not reached", extra={"error": type(error).__name__})
             self._connecting = asyncio.get_running_loop().create_task(self._keep_connecting())
+        self._prompt.behind(self._agents.learn_groups())
 
     async def stop(self) -> None:
         """Finish what runs, then disconnect."""

@@ -21,7 +21,7 @@ from channels.desk.translations import OFF, Translations
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
 from channels.slack.errors import SlackRefusedError
-from channels.slack.ports import PLATFORM, SeenBook, ThreadBook
+from channels.slack.ports import PLATFORM, Calls, SeenBook, ThreadBook
 from channels.slack.text import escape, isolated
 
 SENT = "white_check_mark"
@@ -38,7 +38,7 @@ SUCCESSOR = (
 class SlackDesk:
     """`Notify` on Slack. Methods raise a `SlackError`; whoever calls them may repeat them."""
 
-    def __init__(  # noqa: PLR0913  # what it needs, by name
+    def __init__(  # noqa: PLR0913 - what it needs, by name
         self,
         api: SlackApi,
         *,
@@ -46,20 +46,28 @@ class SlackDesk:
         desk: Desk,
         threads: ThreadBook,
         seen: SeenBook,
+        calls: Calls,
+        drawn: Callable[[CardView], None],
         translations: Translations = OFF,
     ) -> None:
+        """`drawn` is told of each card that was drawn; it neither waits nor raises."""
         self._api = api
         self._channel = channel
         self._desk = desk
         self._threads = threads
         self._seen = seen
         self._translations = translations
+        self._calls = calls
+        self._drawn = drawn
         self._one_at_a_time = asyncio.Lock()
 
     async def opened(self, handoff: HandoffId) -> None:
         """Post the card and put the photos into its thread."""
         view = await self._desk.card(handoff)
         await self._show(view, lambda thread: self._ensure_photos(thread, view))
+        if called := await self._calls.opened(view):
+            await self._say(view, f"called:{handoff}", called, [cards.section(called)])
+        self._drawn(view)
 
     async def changed(self, handoff: HandoffId) -> None:
         """Redraw the card as the case is now."""
@@ -68,6 +76,7 @@ class SlackDesk:
         await self._show(
             view, lambda card: self._api.update(card.channel, card.ts, summary, blocks=blocks)
         )
+        self._drawn(view)
 
     async def buyer_message(self, handoff: HandoffId, message: Message) -> None:
         """Show the buyer's words and photo in the thread."""
@@ -115,7 +124,11 @@ class SlackDesk:
         due = next((one for one in view.deadlines if one.deadline is about.deadline), None)
         if due is None:
             return
-        text = f":alarm_clock: {_call(view)} {_coming(due)}"
+        waits = view.handoff.state is HandoffState.WAITING
+        who = await self._calls.reminded(view, about) if waits else _held(view)
+        if who is None:
+            return
+        text = f":alarm_clock: {who} {_coming(due)}"
         key = f"remind:{handoff}:{about.deadline}:{about.percent}"
         await self._say(view, key, text, [cards.section(text)])
 
@@ -222,14 +235,6 @@ def _held(view: CardView) -> str:
     if view.handoff.taken_by and user != view.handoff.taken_by:
         return f"<@{user}> holds this case."
     return f"{isolated(escape(view.handoff.taken_by_name or 'A colleague'))} holds this case."
-
-
-def _call(view: CardView) -> str:
-    if view.handoff.state is not HandoffState.WAITING:
-        return _held(view)
-    if view.handoff.escalated_at is not None:
-        return "<!here> nobody took this case in time, so it went to the manager."
-    return "<!here> nobody has taken this case."
 
 
 def _coming(due: Due) -> str:

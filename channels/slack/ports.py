@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from bot.casework.desk_port import CardView
+from bot.casework.notify_port import Reminder
 from bot.conversations.model import DeskThread
 from bot.disputes.names import HandoffId
 
@@ -21,6 +23,18 @@ class ThreadBook(Protocol):
 
     async def handoff_at(self, platform: str, channel: str, ts: str) -> HandoffId | None:
         """None for a thread that is no card's."""
+        ...
+
+
+class Calls(Protocol):
+    """Who is called to a hand-off, in Slack's markup. Methods raise a `SlackError`."""
+
+    async def opened(self, view: CardView) -> str | None:
+        """The line below a new card, if there is one to say."""
+        ...
+
+    async def reminded(self, view: CardView, about: Reminder) -> str | None:
+        """How a reminder begins while nobody holds the hand-off; None for a reminder that is left out."""
         ...
 
 

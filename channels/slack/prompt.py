@@ -5,7 +5,7 @@ The acknowledgement follows the work where that is quick: what Slack counts as d
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TypeVar
 
 from channels.slack.failures import told_by
@@ -29,6 +29,19 @@ class Prompt:
         done, _ = await asyncio.wait({task}, timeout=self._patience)
         return task.result() if done else None
 
+    async def run_or_tell(
+        self,
+        work: Coroutine[object, object, T],
+        tell: Callable[[T], Coroutine[object, object, object]],
+    ) -> T | None:
+        """The work's result in time; None otherwise, and `tell` gets it when it comes."""
+        task = self._start(work)
+        done, _ = await asyncio.wait({task}, timeout=self._patience)
+        if done:
+            return task.result()
+        self.behind(_then(task, tell))
+        return None
+
     def behind(self, work: Coroutine[object, object, object]) -> None:
         """Start work that nobody waits for."""
         self._start(work).add_done_callback(_report)
@@ -47,6 +60,12 @@ class Prompt:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return task
+
+
+async def _then(
+    task: "asyncio.Task[T]", tell: Callable[[T], Coroutine[object, object, object]]
+) -> None:
+    await tell(await task)
 
 
 def _report(task: "asyncio.Task[object]") -> None:

@@ -174,6 +174,49 @@ async def test_reminders_keep_to_the_shops_hours(
         assert [when for when, _, _ in first] == reminded
 
 
+@pytest.mark.parametrize(
+    ("handed_over", "opens"),
+    [
+        ("2026-11-20 19:00", "Sat 10:00"),  # Friday evening
+        ("2026-11-21 15:00", "Mon 09:00"),
+        ("2026-12-24 18:00", "Mon 09:00"),  # Christmas and the Sunday after it
+        ("2026-11-23 12:45", "Mon 13:30"),  # over lunch
+    ],
+)
+async def test_what_comes_outside_hours_is_queued_and_told_anew_when_the_desk_opens(
+    tmp_path: Path, handed_over: str, opens: str
+) -> None:
+    async for house, clock in at(tmp_path, handed_over):
+        time = PassingTime(house, clock)
+        await asks_for_a_person(await Buyer(house).arrives())
+        await time.until(clock.now + timedelta(days=6))
+        first = [line for line in told(time) if line[1] == "first_answer"]
+        assert first[0][0] == opens
+        assert [percent for _, _, percent in first] == [0, 50, 80, 95]
+
+
+async def test_a_buyer_outside_hours_is_told_by_when_a_person_answers(tmp_path: Path) -> None:
+    async for house, _ in at(tmp_path, "2026-11-21 15:00"):  # Saturday, one hour after closing
+        buyer = await Buyer(house).arrives()
+        told = await buyer.says("talk_to_human", "a person, please")
+        assert (await buyer.case()).handoffs[0].answer_by == berlin("2026-11-23 14:00")
+        assert "Nov 23, 2026, 2:00" in told
+
+
+async def test_a_case_taken_before_the_desk_opens_is_not_told_anew(tmp_path: Path) -> None:
+    async for house, clock in at(tmp_path, "2026-11-21 15:00"):
+        time = PassingTime(house, clock)
+        desk = CaseDesk(
+            house,
+            photos=PhotoKeeper(PhotoStore(str(tmp_path / "photos")), house.clock),
+            announce=nobody,
+        )
+        handoff = await asks_for_a_person(await Buyer(house).arrives())
+        await desk.take(handoff, MARIA, key="k")
+        await time.until(clock.now + timedelta(days=2))
+        assert [line for line in told(time) if line[1] == "first_answer"] == []
+
+
 async def at(folder: Path, moment: str) -> AsyncIterator[tuple[House, SetClock]]:
     clock = SetClock(berlin(moment))
     async with a_house(folder, clock) as house:

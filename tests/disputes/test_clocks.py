@@ -13,11 +13,9 @@ from bot.disputes.clocks import (
     clock_of,
     dues,
     escalation_at,
-    most_urgent_first,
 )
 from bot.disputes.deadlines import add_business_hours, is_open
 from bot.disputes.names import Deadline, EscalationReason, HandoffId, HandoffState, Kind, Tier
-from bot.disputes.policy import ClockUnit, MarketplaceClock
 from tests.disputes.scenes import about, case, demo_policy, euros, facts, missing, order, payment
 from tests.disputes.scenes import shirts_and_mug as lines
 
@@ -162,15 +160,6 @@ def test_an_order_of_a_marketplace_has_its_deadline_and_what_happens_otherwise()
 def test_an_order_of_the_shop_itself_has_no_such_deadline(sold_on: str | None) -> None:
     opened, _ = handed_over("2026-11-23 09:00", sold_on=sold_on)
     assert clock_of(opened, POLICY) is None
-
-
-def test_the_earliest_of_all_deadlines_comes_first() -> None:
-    later, waiting = handed_over("2026-11-27 17:59")
-    sooner, taken = handed_over("2026-11-25 10:00", HandoffState.TAKEN, sold_on="Etsy")
-    unheld = case()
-    clock = MarketplaceClock("Etsy", 1, ClockUnit.HOURS, None)
-    policy = replace(POLICY, marketplaces=(clock,))
-    assert most_urgent_first([later, unheld, sooner], policy) == [taken, waiting]
 
 
 def test_at_stake_are_the_pieces_in_question_or_all_that_could_be_paid_back() -> None:

@@ -4,13 +4,14 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 from fastapi import FastAPI
 
 from bot.casework.desk_port import Agent, CardView, DeskOutcome
 from bot.disputes.names import HandoffId
+from channels.desk.approved import ApprovedAnswers
 from channels.desk.translations import OFF, Translations
 from channels.slack.door import SlackConfig, SlackDoor
 from tests.support.approved import ANSWERS
@@ -27,6 +28,7 @@ from tests.support.slack_fake import (
     SlackFake,
 )
 from tests.support.slack_fake.workspace import Posted
+from tests.support.slack_shop import Shop
 
 MARIA = "U0MARIA"
 JONAS = "U0JONAS"
@@ -34,13 +36,14 @@ JONAS = "U0JONAS"
 
 @dataclass(slots=True)
 class Scene:
-    """Maria (agent) and Jonas (manager) at the desk."""
+    """Maria (agent) and Jonas (manager) at the desk, on a Thursday at eleven in Berlin."""
 
     slack: SlackFake
     desk: FakeDesk
     books: Books
     door: SlackDoor
-    url: str  # where it would be reached by HTTP
+    url: str = ""  # where it would be reached by HTTP
+    shop: Shop = field(default_factory=Shop)
 
     async def open(self, view: CardView | None = None) -> Posted:
         """Post a hand-off's card."""
@@ -96,6 +99,27 @@ def config(slack: SlackFake, **more: object) -> SlackConfig:
     return SlackConfig(**(values | more))  # type: ignore[arg-type]  # each test names what it varies
 
 
+def a_door(  # noqa: PLR0913  # a builder names what varies
+    settings: SlackConfig,
+    desk: FakeDesk,
+    books: Books,
+    shop: Shop | None = None,
+    *,
+    answers: ApprovedAnswers = ANSWERS,
+    translations: Translations = OFF,
+) -> SlackDoor:
+    """The real door."""
+    return SlackDoor(
+        settings,
+        desk=desk,
+        threads=books,
+        seen=books,
+        office=(shop or Shop()).office,
+        answers=answers,
+        translations=translations,
+    )
+
+
 @pytest.fixture
 async def slack() -> AsyncIterator[SlackFake]:
     async with SlackFake(ack_timeout=1.5) as fake:
@@ -103,22 +127,21 @@ async def slack() -> AsyncIterator[SlackFake]:
 
 
 @asynccontextmanager
-async def a_scene(
+async def a_scene(  # noqa: PLR0913  # a builder names what varies
     slack: SlackFake,
     *,
     by_http: bool = False,
     desk: FakeDesk | None = None,
     books: Books | None = None,
+    shop: Shop | None = None,
     translations: Translations = OFF,
     **changes: object,
 ) -> AsyncIterator[Scene]:
     """A started door; with the desk and books of an earlier one it is that one's restart."""
-    desk, books = desk or FakeDesk(), books or Books()
+    desk, books, shop = desk or FakeDesk(), books or Books(), shop or Shop()
     way: dict[str, object] = {"app_token": None, "signing_secret": SIGNING_SECRET}
     values = config(slack, **((way if by_http else {}) | changes))
-    door = SlackDoor(
-        values, desk=desk, threads=books, seen=books, answers=ANSWERS, translations=translations
-    )
+    door = a_door(values, desk, books, shop, translations=translations)
     app = FastAPI()
     app.include_router(door.router)
     await door.start()
@@ -127,7 +150,7 @@ async def a_scene(
             async with served(app, listener) as url:
                 if by_http:
                     slack.use_http(f"{url}/slack/events")
-                yield Scene(slack, desk, books, door, url)
+                yield Scene(slack, desk, books, door, url, shop)
     finally:
         await door.stop()
 

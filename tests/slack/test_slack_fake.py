@@ -1,8 +1,12 @@
+from dataclasses import replace
+
+import httpx
 import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.support.slack_fake import BOT_TOKEN, CHANNEL, SlackFake
+from tests.slack.conftest import MARIA
+from tests.support.slack_fake import BOT_TOKEN, CHANNEL, Group, SlackFake
 from tests.support.slack_fake.faults import Fault
 from tests.support.slack_fake.workspace import Json
 
@@ -133,3 +137,105 @@ async def test_text_is_kept_escaped_as_slack_keeps_it(slack: SlackFake) -> None:
     ts = slack.type("U0MARIA", "> a & b", channel=CHANNEL)
 
     assert slack.workspace.message(CHANNEL, ts).text == "&gt; a &amp; b"
+
+
+HOME: Json = {"type": "home", "blocks": [SECTION]}
+
+
+async def test_the_members_of_a_group_are_told_to_those_who_may_ask(
+    slack: SlackFake, client: AsyncWebClient
+) -> None:
+    slack.workspace.groups["S1"] = Group("S1", "desk", [MARIA])
+    slack.workspace.groups["S2"] = Group("S2", "old", [MARIA], disabled=True)
+
+    members = await client.usergroups_users_list(usergroup="S1")
+    groups = await client.usergroups_list(include_users=True)
+    assert members["users"] == [MARIA]
+    assert [(one["handle"], one["users"]) for one in groups["usergroups"]] == [("desk", [MARIA])]
+    for unknown in ("S2", "S9"):
+        assert await code_of(client.usergroups_users_list(usergroup=unknown)) == "no_such_subteam"
+
+    slack.workspace.scopes = ("chat:write",)
+    with pytest.raises(SlackApiError) as refused:
+        await client.usergroups_users_list(usergroup="S1")
+    assert refused.value.response["needed"] == "usergroups:read"
+
+
+async def test_a_home_is_published_for_a_member(slack: SlackFake, client: AsyncWebClient) -> None:
+    first = await client.views_publish(user_id=MARIA, view=HOME)
+    again = await client.views_publish(user_id=MARIA, view=HOME, hash=first["view"]["hash"])
+
+    assert again["view"]["id"] == first["view"]["id"]
+    assert slack.home_of(MARIA) is not None
+    stale = client.views_publish(user_id=MARIA, view=HOME, hash=first["view"]["hash"])
+    assert await code_of(stale) == "hash_conflict"
+    assert await code_of(client.views_publish(user_id="U9", view=HOME)) == "invalid_arguments"
+
+
+@pytest.mark.parametrize(
+    ("view", "code"),
+    [
+        (MODAL, "invalid_blocks"),
+        ({**HOME, "title": MODAL["title"]}, "invalid_blocks"),
+        ({**HOME, "blocks": [SECTION] * 101}, "invalid_blocks"),
+        ({**HOME, "private_metadata": "x" * 250_000}, "view_too_large"),
+    ],
+)
+async def test_a_home_over_slacks_limits_is_refused(
+    client: AsyncWebClient, view: Json, code: str
+) -> None:
+    assert await code_of(client.views_publish(user_id=MARIA, view=view)) == code
+
+
+async def test_a_home_that_the_manifest_does_not_have_is_refused_and_never_opened(
+    slack: SlackFake, client: AsyncWebClient
+) -> None:
+    slack.workspace.installed = replace(slack.workspace.installed, home=False)
+
+    assert await code_of(client.views_publish(user_id=MARIA, view=HOME)) == "not_enabled"
+    with pytest.raises(LookupError):
+        slack.open_home(MARIA)
+
+
+async def test_the_address_of_a_message_names_its_channel_and_its_thread(
+    client: AsyncWebClient,
+) -> None:
+    parent = await client.chat_postMessage(channel=CHANNEL, text="x")
+    reply = await client.chat_postMessage(channel=CHANNEL, text="y", thread_ts=parent["ts"])
+
+    top = await client.chat_getPermalink(channel=CHANNEL, message_ts=parent["ts"])
+    below = await client.chat_getPermalink(channel=CHANNEL, message_ts=reply["ts"])
+
+    assert top["permalink"].endswith(f"/archives/{CHANNEL}/p{parent['ts'].replace('.', '')}")
+    assert below["permalink"].endswith(f"?thread_ts={parent['ts']}&cid={CHANNEL}")
+    gone = client.chat_getPermalink(channel=CHANNEL, message_ts="1.000001")
+    assert await code_of(gone) == "message_not_found"
+
+
+async def test_an_answer_address_takes_five_answers_and_needs_no_token(slack: SlackFake) -> None:
+    address = slack.workspace.new_address(MARIA, CHANNEL)
+    async with httpx.AsyncClient(base_url=slack.url, trust_env=False) as http:
+        answers = [
+            await http.post(f"/commands/{address}", json={"text": f"answer {number}"})
+            for number in range(6)
+        ]
+        unknown = await http.post("/commands/guessed", json={"text": "x"})
+
+    assert [answer.status_code for answer in answers] == [200] * 5 + [404]
+    assert answers[-1].text == "used_url"
+    assert unknown.status_code == 404
+    assert len(slack.ephemerals(MARIA)) == 5
+
+
+async def test_a_command_or_event_that_the_manifest_does_not_have_is_not_sent(
+    slack: SlackFake,
+) -> None:
+    slack.workspace.installed = replace(
+        slack.workspace.installed, commands=frozenset(), events=frozenset()
+    )
+    with pytest.raises(LookupError):
+        await slack.command(MARIA, "help")
+    slack.open_home(MARIA)
+    slack.type(MARIA, "hello", channel=CHANNEL)
+    await slack.idle()
+    assert slack.retries == []

@@ -31,3 +31,21 @@ async def test_a_button_that_is_not_there_is_said_to_be_not_there(scene: Scene) 
         answer = await client.post("/click", json=press)
 
     assert answer.status_code == 404
+
+
+async def test_another_process_can_type_commands_and_open_the_home(scene: Scene) -> None:
+    async with httpx.AsyncClient(base_url=f"{scene.slack.url}/_control", trust_env=False) as client:
+        group = {"id": "S0DESK", "handle": "desk", "users": [MARIA]}
+        await client.post("/group", json=group)
+        answer = await client.post("/command", json={"user": MARIA, "text": "queue"})
+        await client.post("/open_home", json={"user": MARIA})
+        await scene.slack.until(lambda: scene.slack.home_of(MARIA))
+        home = await client.get("/home", params={"user": MARIA})
+        nobodys = await client.get("/home", params={"user": "U0JONAS"})
+        missing = await client.post("/click_home", json={"user": MARIA, "action_id": "open_card"})
+
+    assert answer.json()["text"] == "Nobody waits for a person."
+    assert "My cases (0)" in str(home.json()["view"]["blocks"])
+    assert nobodys.json() == {"view": None}
+    assert missing.status_code == 404
+    assert scene.slack.workspace.groups["S0DESK"].users == [MARIA]

@@ -5,9 +5,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from channels.slack.door import SlackDoor
-from tests.slack.conftest import MARIA, Scene, a_scene, config
-from tests.support.approved import ANSWERS
+from tests.slack.conftest import MARIA, Scene, a_door, a_scene, config
 from tests.support.fake_desk import FakeDesk
 from tests.support.slack_books import Books
 from tests.support.slack_fake import SIGNING_SECRET, SlackFake
@@ -80,6 +78,6 @@ async def test_slacks_question_for_the_address_is_answered(scene: Scene) -> None
 
 async def test_in_socket_mode_there_is_no_address_to_post_to(slack: SlackFake) -> None:
     books = Books()
-    door = SlackDoor(config(slack), desk=FakeDesk(), threads=books, seen=books, answers=ANSWERS)
+    door = a_door(config(slack), FakeDesk(), books)
 
     assert door.router.routes == []

@@ -1,9 +1,8 @@
 import pytest
 
-from channels.slack.door import SlackConfig, SlackDoor
+from channels.slack.door import SlackConfig
 from channels.slack.errors import SlackRefusedError, SlackSettingsError
-from tests.slack.conftest import MARIA, Scene, SlowDesk, config
-from tests.support.approved import ANSWERS
+from tests.slack.conftest import MARIA, Scene, SlowDesk, a_door, config
 from tests.support.fake_desk import FakeDesk
 from tests.support.hand_off import hand_off
 from tests.support.slack_books import Books
@@ -34,9 +33,7 @@ async def test_what_is_typed_while_the_connection_is_down_arrives_afterwards(
 async def test_work_that_takes_long_is_acknowledged_in_time_and_finished_afterwards() -> None:
     async with SlackFake(ack_timeout=1.0) as slack:
         desk, books = SlowDesk(), Books()
-        door = SlackDoor(
-            config(slack, ack_seconds=0.05), desk=desk, threads=books, seen=books, answers=ANSWERS
-        )
+        door = a_door(config(slack, ack_seconds=0.05), desk, books)
         await door.start()
         desk.put(hand_off())
         await door.notify.opened(hand_off().handoff.id)
@@ -55,13 +52,7 @@ async def test_work_that_takes_long_is_acknowledged_in_time_and_finished_afterwa
 async def test_a_token_that_does_not_work_stops_the_start_with_a_sentence(
     slack: SlackFake,
 ) -> None:
-    door = SlackDoor(
-        config(slack, bot_token="xoxb-wrong"),
-        desk=FakeDesk(),
-        threads=Books(),
-        seen=Books(),
-        answers=ANSWERS,
-    )
+    door = a_door(config(slack, bot_token="xoxb-wrong"), FakeDesk(), Books())
 
     with pytest.raises(SlackRefusedError, match="AMENDS_SLACK_BOT_TOKEN"):
         await door.start()
@@ -69,13 +60,7 @@ async def test_a_token_that_does_not_work_stops_the_start_with_a_sentence(
 
 
 async def test_swapped_tokens_are_recognised(slack: SlackFake) -> None:
-    door = SlackDoor(
-        config(slack, app_token=BOT_TOKEN),
-        desk=FakeDesk(),
-        threads=Books(),
-        seen=Books(),
-        answers=ANSWERS,
-    )
+    door = a_door(config(slack, app_token=BOT_TOKEN), FakeDesk(), Books())
 
     with pytest.raises(SlackRefusedError, match="swapped"):
         await door.start()
@@ -84,7 +69,7 @@ async def test_swapped_tokens_are_recognised(slack: SlackFake) -> None:
 
 async def test_a_slack_that_is_busy_at_the_start_is_tried_again(slack: SlackFake) -> None:
     slack.fail(Fault("auth.test", retry_after=1))
-    door = SlackDoor(config(slack), desk=FakeDesk(), threads=Books(), seen=Books(), answers=ANSWERS)
+    door = a_door(config(slack), FakeDesk(), Books())
 
     await door.start()
 

@@ -238,6 +238,40 @@ async def test_cases_are_listed_newest_first_and_by_filter(store: AnyUnit) -> No
         assert await find(CaseFilter(conversation=ConversationId("conv_nobody"))) == []
 
 
+async def test_cases_are_found_by_what_people_call_them(store: AnyUnit) -> None:
+    async with store() as work:
+        for number, order in ((1, "A-1002"), (2, "a-1002"), (3, "A-11002"), (1002, None)):
+            known = Facts(order_number=order)
+            await work.cases.add(case(CaseId(f"case_{number}"), f"C-{number}", facts=known))
+
+    async with store() as work:
+        found = {
+            name: [one.ref for one in await work.cases.called(name)]
+            for name in ("c-1", "A-1002", "1002", "11002", "%", "_-1", "", "C-9")
+        }
+    assert found == {
+        "c-1": ["C-1"],
+        "A-1002": ["C-2", "C-1"],
+        "1002": ["C-1002", "C-2", "C-1"],
+        "11002": ["C-3"],
+        "%": [],
+        "_-1": [],
+        "": [],
+        "C-9": [],
+    }
+
+
+async def test_cases_are_listed_by_when_they_were_opened(store: AnyUnit) -> None:
+    async with store() as work:
+        for number, days in ((1, 9), (2, 7), (3, 0)):
+            opened = NOW - timedelta(days=days)
+            await work.cases.add(case(CaseId(f"case_{number}"), f"C-{number}", opened_at=opened))
+
+    async with store() as work:
+        found = await work.cases.find(CaseFilter(opened_since=NOW - timedelta(days=7)))
+    assert [one.ref for one in found] == ["C-3", "C-2"]
+
+
 async def test_references_count_up(store: AnyUnit) -> None:
     assert [(await opened(store)).ref for _ in range(3)] == ["C-1001", "C-1002", "C-1003"]
 

@@ -28,6 +28,7 @@ from tests.support.memory_books import Books
 from tests.support.memory_cases import MemoryCases, MemoryLedger
 from tests.support.memory_channels import MemoryArrivals, MemoryDeliveries, MemoryInvitations
 from tests.support.memory_desk import MemoryHeldReplies
+from tests.support.memory_rota import MemoryAbsences, MemoryCalls
 
 SAME = 4  # bits in which two hashes of one picture may differ
 
@@ -242,6 +243,8 @@ class MemoryWork:
         self.deliveries = MemoryDeliveries(books)
         self.invitations = MemoryInvitations(books)
         self.held = MemoryHeldReplies(books)
+        self.absences = MemoryAbsences(books)
+        self.calls = MemoryCalls(books)
 
 
 class MemoryUnit:

@@ -8,7 +8,9 @@ from typing import Any, Self
 
 from bot.casework.ports import StoredPhoto
 from bot.conversations.model import (
+    Absence,
     Arrival,
+    Call,
     Conversation,
     Delivery,
     DeskThread,
@@ -20,7 +22,7 @@ from bot.conversations.model import (
     Timer,
 )
 from bot.disputes.case import Case
-from bot.disputes.names import CaseId, ConversationId, EvidenceId, MessageId, RemedyId
+from bot.disputes.names import CaseId, ConversationId, EvidenceId, HandoffId, MessageId, RemedyId
 from bot.storage.counting import FIRST_CASE
 from bot.storage.history import Ends
 
@@ -59,6 +61,8 @@ class Books:
     deliveries: dict[ConversationId, Delivery] = field(default_factory=dict)
     invitations: dict[str, Invitation] = field(default_factory=dict)
     held: dict[str, HeldReply] = field(default_factory=dict)
+    absences: dict[str, Absence] = field(default_factory=dict)
+    calls: dict[tuple[HandoffId, str], Call] = field(default_factory=dict)
 
     def copy(self) -> Self:
         """Dictionaries of its own, the same values."""

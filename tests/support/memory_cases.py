@@ -12,6 +12,7 @@ from bot.casework.errors import CaseChangedError, CaseNotFoundError
 from bot.casework.evidence_port import Seal
 from bot.casework.ports import CaseFilter
 from bot.disputes.authority import Spent
+from bot.disputes.calling import is_called
 from bot.disputes.case import Case, CaseEvent, Person, Remedy
 from bot.disputes.money import CurrencyMismatchError, Money
 from bot.disputes.names import (
@@ -81,6 +82,9 @@ class MemoryCases:
         people = (Person(id_, name) for id_, name in names.items())
         return sorted(people, key=lambda one: (one.name, one.id))
 
+    async def called(self, name: str) -> Sequence[Case]:
+        return [case for case in self._newest_first() if is_called(case, name)]
+
     async def save(self, case: Case, *events: CaseEvent) -> Case:
         stored = await self.get(case.id)
         if stored.version != case.version:
@@ -142,6 +146,7 @@ def _fits(case: Case, wanted: CaseFilter) -> bool:
         and wanted.kind in (None, case.kind)
         and (not wanted.with_open_handoff or case.open_handoff is not None)
         and (wanted.promise_due_by is None or _owes(case, wanted.promise_due_by))
+        and (wanted.opened_since is None or case.opened_at >= wanted.opened_since)
     )
 
 

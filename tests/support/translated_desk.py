@@ -11,8 +11,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.answer_desk_offer import answer_desk_offer
 from bot.casework.desk import CaseDesk
+from bot.casework.desk_port import CardView
 from bot.casework.house import House
 from bot.casework.keep_photo import PhotoKeeper
+from bot.casework.notify_port import Reminder
 from bot.conversations.model import Author, Language, Message, MessageDraft
 from bot.conversations.outbox import Outbox
 from bot.conversations.router import Router
@@ -76,6 +78,8 @@ class TranslatedDesk:
             desk=self.desk,
             threads=self.books,
             seen=self.books,
+            calls=NobodyCalled(),
+            drawn=lambda _: None,
             translations=self.translations,
         )
         self.outbox = Outbox(
@@ -151,6 +155,16 @@ async def _nobody(conversation: ConversationId) -> None:
 
 async def _silently(conversation: ConversationId, *, on: bool) -> None:
     """Nobody looks."""
+
+
+class NobodyCalled:
+    """A shop without a rota."""
+
+    async def opened(self, view: CardView) -> str | None:
+        return None
+
+    async def reminded(self, view: CardView, about: Reminder) -> str | None:
+        return None
 
 
 async def _never(message: Message) -> None:

@@ -14,6 +14,7 @@ from tests.support.slack_fake.workspace import (
     CHANNEL,
     SIGNING_SECRET,
     Attachment,
+    Group,
     User,
 )
 
@@ -24,6 +25,7 @@ __all__ = [
     "CHANNEL",
     "SIGNING_SECRET",
     "Attachment",
+    "Group",
     "SlackFake",
     "User",
 ]

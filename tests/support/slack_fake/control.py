@@ -4,8 +4,9 @@ POST type {user, channel, text, thread_ts?, files?: [{name, base64, mimetype?}]}
 POST edit {channel, ts, text} · click {user, channel, message_ts, action_id}
 POST submit {user, view_id, values} -> {errors}
 POST redeliver · disconnect {reason?} · drop · fail {method, error?, retry_after?, lost?, times?}
-POST use_http {url} · user {id, real_name, ...}
-GET messages?channel= · thread?channel=&ts= · ephemerals?user= · view?user=
+POST command {user, text, channel?} -> {text, blocks} · open_home {user} · click_home {user, action_id} -> {url}
+POST use_http {url} · user {id, real_name, ...} · group {id, handle, users}
+GET messages?channel= · thread?channel=&ts= · ephemerals?user= · view?user= · home?user=
 GET calls?method= · file?id= · state
 """
 
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from tests.support.controlled import Handler
 from tests.support.slack_fake.faults import Fault
 from tests.support.slack_fake.shapes import message_json, view_json
-from tests.support.slack_fake.workspace import Attachment, Json, Posted, User
+from tests.support.slack_fake.workspace import CHANNEL, Attachment, Group, Json, Posted, User
 
 if TYPE_CHECKING:
     from tests.support.slack_fake.fake import SlackFake
@@ -83,6 +84,32 @@ async def _user(fake: "SlackFake", body: Json) -> Json:
     return {}
 
 
+async def _command(fake: "SlackFake", body: Json) -> Json:
+    channel = body.get("channel", CHANNEL)
+    answer = await fake.command(body["user"], body["text"], channel=channel)
+    return {"text": answer.text, "blocks": answer.blocks} if answer else {}
+
+
+async def _open_home(fake: "SlackFake", body: Json) -> Json:
+    fake.open_home(body["user"])
+    return {}
+
+
+async def _click_home(fake: "SlackFake", body: Json) -> Json:
+    return {"url": await fake.click_home(body["user"], body["action_id"])}
+
+
+async def _group(fake: "SlackFake", body: Json) -> Json:
+    group = Group(**body)
+    fake.workspace.groups[group.id] = group
+    return {}
+
+
+async def _home(fake: "SlackFake", query: Json) -> Json:
+    view = fake.home_of(query["user"])
+    return {"view": view_json(view) if view else None}
+
+
 async def _messages(fake: "SlackFake", query: Json) -> Json:
     return {"messages": [_shape(fake, m) for m in fake.messages(query["channel"])]}
 
@@ -134,12 +161,17 @@ DEEDS: dict[str, Handler["SlackFake"]] = {
     "fail": _fail,
     "use_http": _use_http,
     "user": _user,
+    "command": _command,
+    "open_home": _open_home,
+    "click_home": _click_home,
+    "group": _group,
 }
 LOOKS: dict[str, Handler["SlackFake"]] = {
     "messages": _messages,
     "thread": _thread,
     "ephemerals": _ephemerals,
     "view": _view,
+    "home": _home,
     "calls": _calls,
     "file": _file,
     "state": _state,

@@ -29,12 +29,16 @@ class NotAcknowledgedError(Exception):
 
 
 class Delivery(Protocol):
-    """One way to reach the app. Both raise NotAcknowledgedError."""
+    """One way to reach the app. All raise NotAcknowledgedError."""
 
     async def event(self, payload: Json, *, attempt: int, reason: str) -> None: ...
 
     async def interaction(self, payload: Json) -> Json:
         """The acknowledgement's own body, e.g. a modal's errors."""
+        ...
+
+    async def command(self, payload: Json) -> Json:
+        """The answer that came with the acknowledgement."""
         ...
 
 
@@ -94,6 +98,9 @@ class SocketMode:
     async def interaction(self, payload: Json) -> Json:
         return await self._send("interactive", payload, accepts=True, more={})
 
+    async def command(self, payload: Json) -> Json:
+        return await self._send("slash_commands", payload, accepts=True, more={})
+
     async def _send(self, kind: str, payload: Json, *, accepts: bool, more: Json) -> Json:
         envelope = self._workspace.next_id("envelope-")
         ack: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
@@ -144,6 +151,14 @@ class SignedHttp:
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         answer = await self._post(form, headers)
         return dict(json.loads(answer)) if answer else {}
+
+    async def command(self, payload: Json) -> Json:
+        """An answer that is no JSON is the text itself."""
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        answer = await self._post(urlencode(payload), headers)
+        if not answer.startswith("{"):
+            return {"text": answer} if answer else {}
+        return dict(json.loads(answer))
 
     async def _post(self, body: str, headers: dict[str, str]) -> str:
         signed = headers | signature(body, secret=self._secret, at=int(time.time()))

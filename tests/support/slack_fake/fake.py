@@ -22,8 +22,11 @@ from tests.support.slack_fake.server import Server
 from tests.support.slack_fake.shapes import (
     changed_event,
     click_json,
+    command_json,
     deleted_event,
     event_callback,
+    home_click_json,
+    home_opened_event,
     message_event,
     message_json,
     pick_json,
@@ -32,6 +35,7 @@ from tests.support.slack_fake.shapes import (
 )
 from tests.support.slack_fake.web_api import WebApi
 from tests.support.slack_fake.workspace import (
+    CHANNEL,
     SIGNING_SECRET,
     Attachment,
     File,
@@ -197,6 +201,38 @@ class SlackFake:
         self.workspace.changed()
         return {}
 
+    async def command(
+        self, user: str, text: str, *, command: str = "/amends", channel: str = CHANNEL
+    ) -> Posted | None:
+        """Type a slash command; the answer that came with the acknowledgement, if one did.
+
+        Raises LookupError for a command that the app does not have.
+        """
+        if command not in self.workspace.installed.commands:
+            raise LookupError(command)
+        address = self.workspace.new_address(user, channel)
+        answer_to = f"{self.url}/commands/{address}"
+        payload = command_json(self.workspace, user, channel, command, text, answer_to=answer_to)
+        try:
+            answer = await self._delivery.command(payload)
+        except NotAcknowledgedError as missed:
+            self.warnings.append(missed.reason)
+            return None
+        return self._api.show(answer, user=user, channel=channel) if answer else None
+
+    def open_home(self, user: str) -> None:
+        """Open the app's Home tab and deliver the event. Raises LookupError when there is none."""
+        if not self.workspace.installed.home:
+            raise LookupError(user)
+        self._deliver(home_opened_event(self.workspace, user))
+
+    async def click_home(self, user: str, action_id: str) -> str:
+        """Press a button of the Home tab; the page that it opens, empty for none. Raises LookupError."""
+        view = self.workspace.homes[user]
+        button = _button(view.body["blocks"], action_id)
+        await self._interact(home_click_json(self.workspace, view, button))
+        return str(button.get("url", ""))
+
     async def redeliver(self) -> None:
         """Deliver the last event or click once more, with the same ids."""
         if self._last is None:
@@ -216,6 +252,10 @@ class SlackFake:
     def ephemerals(self, user: str) -> list[str]:
         """What only this person was shown."""
         return [m.text for m in self.workspace.messages if m.ephemeral_to == user]
+
+    def home_of(self, user: str) -> View | None:
+        """What the person's Home tab shows."""
+        return self.workspace.homes.get(user)
 
     def view_of(self, user: str) -> View | None:
         """The modal this person has open."""
@@ -243,12 +283,23 @@ class SlackFake:
         self._deliver(message_event(message, base=self.url))
 
     def _deliver(self, event: Json) -> None:
+        if not self._subscribed(event):
+            return
         payload = event_callback(event, event_id=self.workspace.next_id("Ev"))
         if not event.get("bot_id"):
             self._last = lambda: self._attempts(payload, first=1)
         task = asyncio.get_running_loop().create_task(self._attempts(payload))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def _subscribed(self, event: Json) -> bool:
+        """An event goes only to an app whose manifest asks for it."""
+        names = (
+            ("message.channels", "message.groups")
+            if event["type"] == "message"
+            else (event["type"],)
+        )
+        return not self.workspace.installed.events.isdisjoint(names)
 
     async def _attempts(self, payload: Json, *, first: int = 0) -> None:
         reason = "timeout" if first else ""

@@ -1,5 +1,6 @@
 """Refuses what Slack refuses: Block Kit's limits, by the numbers of its reference pages."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ from tests.support.slack_fake.workspace import Json, RefusedError
 
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
+VIEW_BYTES = 250_000
 MESSAGE_TEXT = 40_000
 KNOWN = {"header", "section", "context", "actions", "divider", "image", "input", "rich_text"}
 
@@ -39,6 +41,17 @@ def check_view(view: Json) -> None:
         _refuse("a view with an input needs submit")
 
 
+def check_home(view: Json) -> None:
+    """Raises RefusedError for what `views.publish` would not take."""
+    if view.get("type") != "home":
+        _refuse("unknown view type")
+    if set(view) - {"type", "blocks", "private_metadata", "callback_id", "external_id"}:
+        _refuse("a home has neither title nor buttons of its own")
+    if len(json.dumps(view).encode()) > VIEW_BYTES:
+        raise RefusedError(code="view_too_large")
+    _check_blocks(view.get("blocks", []), most=VIEW_BLOCKS)
+
+
 def _check_blocks(blocks: Sequence[Json], *, most: int) -> None:
     if len(blocks) > most:
         _refuse(f"no more than {most} items allowed")
@@ -62,6 +75,7 @@ def _section(block: Json) -> None:
         _refuse("a section needs text or fields")
     if "text" in block:
         _text(block["text"], most=3000)
+    _button(block.get("accessory", {}))
     fields = block.get("fields", [])
     if len(fields) > 10:
         _refuse("no more than 10 fields")
@@ -93,6 +107,8 @@ def _button(element: Json) -> None:
     if element.get("type") != "button":
         return
     _text(element.get("text"), most=75, kinds=("plain_text",))
+    if len(element.get("url", "")) > 3000:
+        _refuse("url is too long")
     if len(element.get("value", "")) > 2000 or len(element.get("action_id", "")) > 255:
         _refuse("value or action_id is too long")
     if element.get("style") not in (None, "primary", "danger"):

@@ -36,6 +36,7 @@ class Server:
             web.post("/upload/v1/{file}", self._upload),
             web.get("/files-pri/{file}/{name}", self._download),
             web.get("/link", self._sockets.serve),
+            web.post("/commands/{address}", self._answer_later),
         ]
 
     async def _call(self, request: web.Request) -> web.Response:
@@ -61,6 +62,17 @@ class Server:
             return self._api.call(method, args)
         except RefusedError as refused:
             return {"ok": False, "error": refused.code} | refused.more
+
+    async def _answer_later(self, request: web.Request) -> web.Response:
+        """A `response_url`: no token, for whoever knows the address."""
+        if fault := self._faults.take("response_url"):
+            limited = fault.retry_after is not None
+            return _limited(fault) if limited else web.Response(status=500)
+        try:
+            self._api.answer(request.match_info["address"], await request.json())
+        except RefusedError as refused:
+            return web.Response(status=404, text=refused.code)
+        return web.Response(text="ok")
 
     def _open_connection(self, token: str) -> Json:
         if token == BOT_TOKEN:

@@ -8,6 +8,7 @@ from tests.support.slack_fake.workspace import (
     BOT_USER,
     TEAM,
     File,
+    Group,
     Json,
     Posted,
     User,
@@ -194,6 +195,71 @@ def click_json(
             }
         ],
     }
+
+
+def home_click_json(workspace: Workspace, view: View, button: Json) -> Json:
+    """A `block_actions` payload of a Home tab: it has a view and no channel. A button with a link sends one too."""
+    return {
+        "type": "block_actions",
+        "user": _who(workspace, view.user),
+        "api_app_id": APP,
+        "token": "deprecated",
+        "container": {"type": "view", "view_id": view.id},
+        "trigger_id": workspace.new_trigger(view.user),
+        "team": {"id": TEAM, "domain": "amends"},
+        "view": view_json(view),
+        "actions": [{"type": "button", **button, "action_ts": workspace.next_ts()}],
+    }
+
+
+def command_json(  # noqa: PLR0913  # one form
+    workspace: Workspace, user: str, channel: str, command: str, text: str, *, answer_to: str
+) -> Json:
+    """What a slash command sends: flat, as a form is."""
+    member = workspace.users[user]
+    return {
+        "token": "deprecated",
+        "team_id": TEAM,
+        "team_domain": "amends",
+        "channel_id": channel,
+        "channel_name": workspace.channels[channel].name
+        if channel in workspace.channels
+        else "directmessage",
+        "user_id": user,
+        "user_name": (member.display_name or member.real_name).lower(),
+        "command": command,
+        "text": text,
+        "api_app_id": APP,
+        "is_enterprise_install": "false",
+        "response_url": answer_to,
+        "trigger_id": workspace.new_trigger(user),
+    }
+
+
+def home_opened_event(workspace: Workspace, user: str) -> Json:
+    """`app_home_opened`; the view comes along once one was published."""
+    body: Json = {
+        "type": "app_home_opened",
+        "user": user,
+        "channel": f"D{user[1:]}",
+        "tab": "home",
+        "event_ts": workspace.next_ts(),
+    }
+    home = workspace.homes.get(user)
+    return body | ({"view": view_json(home)} if home else {})
+
+
+def group_json(group: Group, *, users: bool) -> Json:
+    body: Json = {
+        "id": group.id,
+        "team_id": TEAM,
+        "is_usergroup": True,
+        "name": group.handle,
+        "handle": group.handle,
+        "date_delete": int(group.disabled),
+        "user_count": str(len(group.users)),
+    }
+    return body | ({"users": list(group.users)} if users else {})
 
 
 def submission_json(workspace: Workspace, view: View, values: Json) -> Json:

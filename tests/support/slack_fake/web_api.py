@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.support.slack_fake.limits import check_message, check_view
+from tests.support.slack_fake.people_api import PeopleApi
 from tests.support.slack_fake.shapes import file_json, message_json, user_json, view_json
 from tests.support.slack_fake.workspace import (
     APP,
@@ -38,11 +39,13 @@ class WebApi:
         self.base = ""  # set once the port is known
         self._workspace = workspace
         self._posted = posted
+        people = PeopleApi(workspace)
         self._methods = {
             "auth.test": Method(self._auth_test),
             "chat.delete": Method(self._delete, "chat:write"),
             "chat.postMessage": Method(self._post, "chat:write"),
             "chat.postEphemeral": Method(self._ephemeral, "chat:write"),
+            "chat.getPermalink": Method(people.permalink),
             "chat.update": Method(self._update, "chat:write"),
             "conversations.info": Method(self._info, "channels:read"),
             "conversations.history": Method(self._history, "channels:history"),
@@ -51,10 +54,17 @@ class WebApi:
             "files.getUploadURLExternal": Method(self._upload_url, "files:write"),
             "reactions.add": Method(self._react, "reactions:write"),
             "reactions.remove": Method(self._unreact, "reactions:write"),
+            "usergroups.list": Method(people.groups, "usergroups:read"),
+            "usergroups.users.list": Method(people.members, "usergroups:read"),
             "users.info": Method(self._user, "users:read"),
             "views.open": Method(self._open),
+            "views.publish": Method(people.publish),
             "views.update": Method(self._update_view),
         }
+
+    def scope_of(self, method: str) -> str | None:
+        """The scope that a call of it needs. Raises KeyError for a method that there is not."""
+        return self._methods[method].scope
 
     def call(self, method: str, args: Json) -> Json:
         """Raises RefusedError."""
@@ -65,6 +75,28 @@ class WebApi:
             provided = ",".join(self._workspace.scopes)
             raise RefusedError(code="missing_scope", needed=found.scope, provided=provided)
         return {"ok": True} | found.run(args)
+
+    def answer(self, address: str, body: Json) -> Posted:
+        """Show what came to a `response_url`. Raises RefusedError."""
+        found = self._workspace.use_address(address)
+        return self.show(body, user=found.user, channel=found.channel)
+
+    def show(self, body: Json, *, user: str, channel: str) -> Posted:
+        """An answer to a command: for the person alone, unless it says otherwise. Raises RefusedError."""
+        text, blocks = body.get("text", ""), body.get("blocks", [])
+        check_message(text, blocks)
+        alone = body.get("response_type", "ephemeral") == "ephemeral"
+        return self._workspace.add(
+            Posted(
+                channel=channel,
+                ts=self._workspace.next_ts(),
+                text=text,
+                user=BOT_USER,
+                bot_id=BOT_ID,
+                blocks=blocks,
+                ephemeral_to=user if alone else None,
+            )
+        )
 
     def _auth_test(self, _: Json) -> Json:
         return {

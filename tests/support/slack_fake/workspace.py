@@ -1,4 +1,4 @@
-"""What a Slack workspace holds: people, channels, messages, files, modals and one-time triggers."""
+"""What a Slack workspace holds: people, groups, channels, messages, files, views, triggers and answer addresses."""
 
 import itertools
 import time
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.support.fakes import Watched
+from tests.support.slack_fake.installed import Installed
 
 Json = dict[str, Any]
 
@@ -18,17 +19,6 @@ BOT_TOKEN = "xoxb-fake"
 APP_TOKEN = "xapp-fake"
 SIGNING_SECRET = "fake-signing-secret"
 CHANNEL = "C0DESK"
-SCOPES = (
-    "channels:history",
-    "channels:read",
-    "chat:write",
-    "files:read",
-    "files:write",
-    "groups:history",
-    "groups:read",
-    "reactions:write",
-    "users:read",
-)
 
 
 class RefusedError(Exception):
@@ -97,7 +87,7 @@ class Posted:
 
 @dataclass(slots=True)
 class View:
-    """An open modal."""
+    """An open modal, or what a person's Home tab shows."""
 
     id: str
     user: str
@@ -117,6 +107,26 @@ class Channel:
 
 
 @dataclass(slots=True)
+class Group:
+    """A user group, which people mention as one."""
+
+    id: str
+    handle: str
+    users: list[str]
+    disabled: bool = False
+
+
+@dataclass(slots=True)
+class AnswerAddress:
+    """A `response_url`: takes five answers within half an hour, each for one person's eyes or the channel's."""
+
+    user: str
+    channel: str
+    at: float
+    used: int = 0
+
+
+@dataclass(slots=True)
 class Trigger:
     """Opens one modal, within `lifetime` seconds of the click."""
 
@@ -128,7 +138,8 @@ class Trigger:
 class Workspace(Watched):
     """All state of the fake; every change wakes those who wait in `until`."""
 
-    def __init__(self) -> None:
+    def __init__(self, installed: Installed | None = None) -> None:
+        self.installed = installed or Installed.from_manifest()
         self.users: dict[str, User] = {
             u.id: u
             for u in (
@@ -143,7 +154,10 @@ class Workspace(Watched):
         self.views: dict[str, View] = {}
         self.triggers: dict[str, Trigger] = {}
         self.calls: list[tuple[str, Json]] = []
-        self.scopes: tuple[str, ...] = SCOPES
+        self.groups: dict[str, Group] = {}
+        self.homes: dict[str, View] = {}
+        self.addresses: dict[str, AnswerAddress] = {}
+        self.scopes: tuple[str, ...] = self.installed.scopes
         self.trigger_lifetime = 3.0
         self.revoked: str | None = None  # what Slack says of a token that was good: token_revoked
         self.clock_ahead = 0.0  # seconds by which its clock is ahead of ours
@@ -202,6 +216,24 @@ class Workspace(Watched):
         trigger = self.next_id("trigger.")
         self.triggers[trigger] = Trigger(user, time.monotonic())
         return trigger
+
+    def new_address(self, user: str, channel: str) -> str:
+        """The last part of a fresh `response_url`."""
+        address = self.next_id("answer")
+        self.addresses[address] = AnswerAddress(user, channel, time.monotonic())
+        return address
+
+    def use_address(self, address: str) -> AnswerAddress:
+        """Where an answer goes. Five answers within half an hour; then the address is nothing any more."""
+        found = self.addresses.get(address)
+        if found is None:
+            raise RefusedError(code="no_such_url")
+        if found.used == 5:
+            raise RefusedError(code="used_url")
+        if time.monotonic() - found.at > 1800:
+            raise RefusedError(code="expired_url")
+        found.used += 1
+        return found
 
     def use_trigger(self, trigger: str) -> str:
         """The user who clicked. A trigger opens one modal and soon expires."""

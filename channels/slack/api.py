@@ -5,12 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import aiohttp
-from slack_sdk.errors import SlackApiError, SlackRequestError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from channels.slack.errors import SlackBusyError, SlackDownError, SlackRefusedError
+from channels.slack.errors import SlackRefusedError
+from channels.slack.translated import translated
 
 Block = dict[str, Any]  # Block Kit's JSON, drawn by cards.py and modal.py
 METADATA = "amends_post"
@@ -256,26 +255,6 @@ class SlackApi:
             cursor = _next(page)
             if not cursor:
                 return
-
-
-@asynccontextmanager
-async def translated(method: str) -> AsyncIterator[None]:
-    """Turns the library's errors into ours, without their texts: those may hold a whole answer."""
-    try:
-        yield
-    except SlackApiError as error:
-        raise _own(method, error.response) from None
-    except (aiohttp.ClientError, SlackRequestError, TimeoutError):
-        raise SlackDownError(method) from None
-
-
-def _own(method: str, response: Any) -> Exception:  # noqa: ANN401 - the library types it so
-    if response.status_code == 429:  # noqa: PLR2004 - too many requests
-        return SlackBusyError(method, retry_after=float(response.headers.get("Retry-After", "30")))
-    if response.status_code >= 500:  # noqa: PLR2004 - the server's own trouble
-        return SlackDownError(method)
-    code, needed = response.get("error", "unknown"), response.get("needed")
-    return SlackRefusedError(method, code=str(code), needed=str(needed) if needed else None)
 
 
 def _member(user: Mapping[str, Any]) -> Member:

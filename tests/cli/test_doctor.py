@@ -62,7 +62,7 @@ async def test_a_real_configuration_is_asked_about_whole(
     told = capsys.readouterr()
     for good in (
         "ok      slack         @amends in Amends",
-        "ok      slack scopes  all 9",
+        "ok      slack scopes  all 11",
         "ok      slack channel #disputes",
         "ok      slack people  1 named",
         "ok      slack events  by Socket Mode",

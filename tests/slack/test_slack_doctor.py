@@ -39,7 +39,7 @@ async def test_a_slack_that_is_set_up_well_has_five_good_findings(slack: SlackFa
 
     assert {subject: finding.words for subject, finding in told.items()} == {
         "slack": "@amends in Amends",
-        "slack scopes": "all 9 of the manifest",
+        "slack scopes": "all 11 of the manifest",
         "slack channel": "#disputes, public: everybody in the workspace can read it",
         "slack people": "1 named, all other members are agents",
         "slack events": "by Socket Mode, no public address needed",

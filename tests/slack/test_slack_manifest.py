@@ -25,6 +25,7 @@ BESIDE_METHODS = {
     "commands",  # of slash commands
     "files:read",  # of downloading what is shared; no method
     "groups:history",  # of the same methods in a private channel
+    "groups:read",  # likewise
 }
 
 

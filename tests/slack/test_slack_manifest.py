@@ -50,7 +50,8 @@ def named_in(call: str) -> set[str]:
 def scopes_needed() -> set[str]:
     """By the fake's table of methods, which is that of Slack's reference."""
     api = SlackFake()._api
-    called = named_in("translated") - set(WITHOUT_BOT_TOKEN)
+    asked = named_in("translated") | named_in("_showing")
+    called = asked - set(WITHOUT_BOT_TOKEN)
     methods = {name for one in called for name in BEHIND.get(one, (one,))}
     return {scope for name in methods if (scope := api.scope_of(name)) is not None}
 

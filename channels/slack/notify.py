@@ -22,12 +22,10 @@ from channels.slack import cards
 from channels.slack.api import Block, SlackApi
 from channels.slack.errors import SlackRefusedError
 from channels.slack.ports import PLATFORM, Calls, SeenBook, ThreadBook
+from channels.slack.signs import GONE, SENT, change_sign
 from channels.slack.text import escape, isolated
 
-SENT = "white_check_mark"
-WAITS = "hourglass_flowing_sand"
 SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
-DELETED = ("message_not_found", "thread_not_found", "cant_update_message")
 LEFT = ("channel_not_found", "is_archived", "not_in_channel")
 SUCCESSOR = (
     ":recycle: The earlier card of this case was deleted or left behind; this one goes on in its "
@@ -103,20 +101,10 @@ class SlackDesk:
     async def reply_sent(self, handoff: HandoffId, message: Message, *, place: str) -> None:
         """Put the tick below what was typed; what was sent by a window is shown in the thread."""
         if place:
-            await self._tick(place)
+            await change_sign(self._api, place, SENT)
         else:
             name, text = message.draft.name or "A colleague", message.draft.text
             await self.replied(handoff, name=name, text=text, key=str(message.id))
-
-    async def _tick(self, place: str) -> None:
-        """Of a message that was deleted meanwhile there is nothing to mark."""
-        channel, _, ts = place.partition(":")
-        try:
-            await self._api.unreact(channel, ts, WAITS)
-            await self._api.react(channel, ts, SENT)
-        except SlackRefusedError as refused:
-            if refused.code not in DELETED:
-                raise
 
     async def remind(self, handoff: HandoffId, about: Reminder) -> None:
         """Say in the thread which deadline comes near, once a share of its time; a deadline that is met is none."""
@@ -161,7 +149,7 @@ class SlackDesk:
 
     def _is_gone(self, thread: DeskThread, refused: SlackRefusedError) -> bool:
         left = thread.channel != self._channel and refused.code in LEFT
-        return left or refused.code in DELETED
+        return left or refused.code in GONE
 
     async def _ensure_successor(self, view: CardView, gone: DeskThread) -> DeskThread:
         async with self._one_at_a_time:

@@ -19,6 +19,7 @@ from channels.slack.errors import SlackError, SlackRefusedError
 from channels.slack.failures import told_by
 from channels.slack.incoming import Press
 from channels.slack.modals import MODALS, modal_of
+from channels.slack.signs import INSIDE, change_sign, place_of
 from channels.slack.whisper import Teller
 
 logger = logging.getLogger(__name__)
@@ -99,14 +100,20 @@ class PressDoor:
         if verb is None:
             return None
         if verb is Verb.UNDO:
-            outcome = await self._desk.undo(press.handoff, agent, press.about, key=press.key)
-            return sentence(verb, outcome)
+            return await self._undo(press, agent)
         if verb is Verb.ANSWER or verb in MODALS:
             return await self._open_modal(press, verb)
         deed = self._deeds.get(verb)
         if deed is None:
             return None
         return sentence(verb, await deed(press.handoff, agent, key=press.key))
+
+    async def _undo(self, press: Press, agent: Agent) -> str:
+        place = place_of(await self._desk.card(press.handoff), press.about)
+        outcome = await self._desk.undo(press.handoff, agent, press.about, key=press.key)
+        if place and outcome is DeskOutcome.DONE:
+            await change_sign(self._api, place, INSIDE)
+        return sentence(Verb.UNDO, outcome)
 
     async def _open_modal(self, press: Press, verb: Verb) -> str | None:
         view = await self._desk.card(press.handoff)

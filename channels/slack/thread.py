@@ -18,15 +18,14 @@ from channels.slack.api import Block, SlackApi
 from channels.slack.download import Downloader
 from channels.slack.errors import SlackError
 from channels.slack.incoming import SharedFile, ThreadEdit, ThreadMessage
-from channels.slack.notify import SENT, WAITS
 from channels.slack.patience import patiently
 from channels.slack.ports import PLATFORM, ThreadBook
+from channels.slack.signs import INSIDE, SENT, WAITS, change_sign, sign_now
 from channels.slack.text import Internal, Mixed, ToBuyer, read_typed
 from channels.slack.whisper import Teller
 
 logger = logging.getLogger(__name__)
 
-INSIDE = "lock"
 MIXED = (
     "Not sent, kept inside: only a part of your message starts with `>`. Start every line with "
     "`>`, or the whole message with `>>>`, or press Reply on the card."
@@ -118,19 +117,30 @@ class ThreadDoor:
         """The new words go out in place of the old; deleted ones, and those without `>`, do not."""
         typed = None if edit.after is None else read_typed(edit.after, emoji=edit.emoji)
         if isinstance(typed, ToBuyer) and typed.text:
-            for reply in held:
-                if reply.evidence is None:
-                    outcome = await self._desk.reword(
-                        by.handoff, by.agent, reply.key, typed.text, key=f"{edit.key}:{reply.key}"
-                    )
-            told = REWORDED if reached(outcome) else sentence(Verb.UNDO, outcome)
+            told = await self._reword(edit, by, typed.text, held)
         else:
-            for reply in held:
-                outcome = await self._desk.undo(
-                    by.handoff, by.agent, reply.key, key=f"{edit.key}:{reply.key}"
-                )
-            told = sentence(Verb.UNDO, outcome)
+            told = await self._take_back(edit, by, held)
         await self._tell(edit, told, about="edited")
+
+    async def _reword(
+        self, edit: ThreadEdit, by: _Writing, text: str, held: Sequence[HeldReply]
+    ) -> str:
+        words = next((one for one in held if one.evidence is None), None)
+        if words is None:  # photos alone wait; words that come late are a message of their own
+            return EDITED
+        key = f"{edit.key}:{words.key}"
+        outcome = await self._desk.reword(by.handoff, by.agent, words.key, text, key=key)
+        return REWORDED if reached(outcome) else sentence(Verb.UNDO, outcome)
+
+    async def _take_back(self, edit: ThreadEdit, by: _Writing, held: Sequence[HeldReply]) -> str:
+        outcomes = [
+            await self._desk.undo(by.handoff, by.agent, one.key, key=f"{edit.key}:{one.key}")
+            for one in held
+        ]
+        failed = [one for one in outcomes if not reached(one)]
+        if not failed and edit.after is not None:
+            await change_sign(self._api, edit.place, INSIDE)
+        return sentence(Verb.UNDO, failed[0] if failed else DeskOutcome.DONE)
 
     async def _take_in(self, line: _Line) -> None:
         typed = read_typed(line.message.text, emoji=line.message.emoji)
@@ -165,8 +175,10 @@ class ThreadDoor:
             said = sentence(Verb.REPLY, DeskOutcome.HELD)
             undo = cards.can_undo(line.handoff, line.message.key, said) if text else ()
             await self._tell(line.message, said, about="held", blocks=undo)
-        elif outcomes:
+        elif DeskOutcome.DONE in outcomes:
             await self._mark(line.message, SENT)
+        elif outcomes:
+            await self._mark_again(line)
 
     async def _send_photo(self, line: _Line, file: SharedFile) -> DeskOutcome | None:
         """None when the file cannot go out, which the agent was told."""
@@ -200,6 +212,12 @@ class ThreadDoor:
             await patiently(lambda: self._api.react(message.channel, message.ts, emoji))
         except SlackError as error:
             logger.warning("slack reaction failed", extra={"error": type(error).__name__})
+
+    async def _mark_again(self, line: _Line) -> None:
+        """Slack delivered it once more: the sign says what is so now."""
+        sign = sign_now(await self._desk.card(line.handoff), line.message)
+        if sign is not None:
+            await self._mark(line.message, sign)
 
     async def _handoff(self, place: ThreadMessage | ThreadEdit) -> HandoffId | None:
         return await self._threads.handoff_at(PLATFORM, place.channel, place.thread_ts)

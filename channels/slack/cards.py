@@ -36,7 +36,7 @@ def card(view: CardView, translated: Translated = NONE) -> list[Block]:
         section(f"*Why the bot stopped*\n{fit(told.stopped_because, 500)}"),
         *(_ruling(told.ruling) if told.ruling else _suggestion(told)),
         *_listed("Granted", told.remedies),
-        *_listed("Deadlines", told.deadlines),
+        *_deadlines(view, told),
         *_listed("Promised", told.promises),
         *_listed("The buyer's verdict", told.survey),
         *_photos(told),
@@ -115,6 +115,16 @@ def _listed(title: str, lines: tuple[str, ...]) -> list[Block]:
     if not lines:
         return []
     return [section(f"*{title}*\n{bullets(lines, SECTION - len(title) - 3)}")]
+
+
+def _deadlines(view: CardView, told: Brief) -> list[Block]:
+    """As the page lists them, each moment in the reader's own time zone."""
+    if not told.deadlines:
+        return []
+    lines = bullets(told.deadlines, SECTION // 2)
+    for due in view.deadlines:
+        lines = lines.replace(escape(words.moment(due.at)), when(due.at))
+    return [section(f"*Deadlines*\n{lines}")]
 
 
 def _suggestion(told: Brief) -> list[Block]:

@@ -51,6 +51,15 @@ def test_the_deadline_is_shown_in_the_readers_own_time_zone() -> None:
     )
 
 
+def test_every_deadline_is_in_the_readers_own_time_zone() -> None:
+    listed = next(
+        block["text"]["text"]
+        for block in cards.card(hand_off())
+        if block["type"] == "section" and block["text"]["text"].startswith("*Deadlines*")
+    )
+    assert [line.count("<!date^") for line in listed.splitlines()[1:]] == [1, 1]
+
+
 def test_approving_asks_first_and_names_the_amount() -> None:
     [row, *_] = [b for b in cards.card(hand_off()) if b["type"] == "actions"]
     [approve] = [e for e in row["elements"] if e["action_id"] == "amends_approve"]

@@ -18,7 +18,7 @@ class Answer:
     blocks: tuple[Block, ...]
 
 
-def sentence(text: str) -> Answer:
+def one_line(text: str) -> Answer:
     """Plain words, escaped."""
     return answer(text, [section(fit(text, SECTION))])
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from bot.casework.desk_port import Agent, Desk
 from channels.desk.approved import ApprovedAnswers
 from channels.slack.agents import STRANGER, Agents
-from channels.slack.commands.answer import Answer, sentence
+from channels.slack.commands.answer import Answer, one_line
 from channels.slack.commands.approved import approved_answer
 from channels.slack.commands.help import WORDS, help_answer
 from channels.slack.commands.one_case import case_answer
@@ -64,17 +64,17 @@ class CommandDoor:
         try:
             agent = await self._agents.agent(typed.user)
             if agent is None:
-                return sentence(STRANGER)
+                return one_line(STRANGER)
             command = self._commands.get(typed.word)
             if command is None:
                 return help_answer(self._commands, unknown=typed.word)
             return await command(typed.rest, agent)
         except SlackError as error:
-            return sentence(str(error))
+            return one_line(str(error))
         except Exception as error:  # noqa: BLE001 - the outermost place of a command
             word = typed.word if typed.word in WORDS else "unknown"
             logger.error("slack command failed", extra=told_by(error) | {"command": word})  # noqa: TRY400 - without its text
-            return sentence(FAILED)
+            return one_line(FAILED)
 
     async def _case(self, name: str, _: Agent) -> Answer:
         return await case_answer(name, office=self._office, desk=self._desk, links=self._links)

@@ -8,7 +8,7 @@ from bot.disputes.names import CaseState
 from channels.desk import words
 from channels.desk.brief import Brief, brief
 from channels.slack.cards import context, section, when
-from channels.slack.commands.answer import Answer, answer, sentence
+from channels.slack.commands.answer import Answer, answer, one_line
 from channels.slack.links import CardLinks
 from channels.slack.office import Office
 from channels.slack.text import bullets, fit
@@ -36,10 +36,10 @@ STATES = {
 async def case_answer(name: str, *, office: Office, desk: Desk, links: CardLinks) -> Answer:
     """The case of that name; where several have it, all of them to choose from."""
     if not name:
-        return sentence(NO_NAME)
+        return one_line(NO_NAME)
     found = await office.called(name)
     if not found:
-        return sentence(
+        return one_line(
             f"No case is called “{name}”. A case is called by its number, such as C-1042, or by its order's; "
             "one that was erased cannot be shown any more."
         )

@@ -10,7 +10,7 @@ from bot.disputes.names import HandoffState
 from bot.disputes.priority import OpenHandoff
 from channels.desk.until import NotATimeError, until
 from channels.slack.cards import section, when
-from channels.slack.commands.answer import Answer, answer, sections, sentence
+from channels.slack.commands.answer import Answer, answer, one_line, sections
 from channels.slack.ids import mention, user_of
 from channels.slack.office import Office
 from channels.slack.rota import Rota
@@ -37,7 +37,7 @@ async def away_answer(wanted: str, agent: Agent, office: Office) -> Answer:
     try:
         ends = until(wanted, now=office.now(), calendar=office.policy.hours) if wanted else None
     except NotATimeError as error:
-        return sentence(str(error))
+        return one_line(str(error))
     await office.goes_away(agent.id, ends)
     told = f"until {when(ends)}" if ends else "until you type `/amends back`"
     return answer("You are away", [section(f"You are away {told}, and are not called. {STILL}")])
@@ -46,7 +46,7 @@ async def away_answer(wanted: str, agent: Agent, office: Office) -> Answer:
 async def back_answer(agent: Agent, office: Office) -> Answer:
     """The absence is over; nothing changes for somebody who was there."""
     await office.is_back(agent.id)
-    return sentence(BACK)
+    return one_line(BACK)
 
 
 async def _duty(office: Office, rota: Rota) -> str:

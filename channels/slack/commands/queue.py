@@ -4,7 +4,7 @@ import asyncio
 
 from channels.desk.policy_numbers import counted
 from channels.slack.cards import context
-from channels.slack.commands.answer import Answer, answer, sections, sentence
+from channels.slack.commands.answer import Answer, answer, one_line, sections
 from channels.slack.links import CardLinks
 from channels.slack.office import Office
 from channels.slack.queue_lines import line
@@ -16,7 +16,7 @@ async def queue_answer(office: Office, links: CardLinks) -> Answer:
     """The most pressing first, and how many more there are."""
     waiting = await office.queue()
     if not waiting:
-        return sentence("Nobody waits for a person.")
+        return one_line("Nobody waits for a person.")
     shown = waiting[:MOST]
     found = await asyncio.gather(*(links.of(one.handoff.id) for one in shown))
     lines = (

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,7 @@ class Shop:
     by_http: bool = False
 
     @asynccontextmanager
-    async def runs(self) -> AsyncIterator[RunningGateway]:
+    async def runs(self, **changes: object) -> AsyncIterator[RunningGateway]:
         """From a start of the gateway to its stop."""
         way = {"slack_signing_secret": SIGNING_SECRET} if self.by_http else {}
         values = {
@@ -48,6 +49,7 @@ class Shop:
             "slack_channel": CHANNEL,
             "slack_base_url": self.slack.base_url,
             **way,
+            **changes,
         }
         async with a_gateway_over(self.house, self.clock, self.folder, **values) as running:
             if self.by_http:
@@ -256,3 +258,27 @@ def alarm(running: RunningGateway, handoff: HandoffId) -> Callable[[str], Awaita
         await running.gateway.platform.notify.alarm(handoff, "A promise is due.", key="p-1:due")
 
     return ring
+
+
+async def test_a_reply_goes_out_by_itself_when_it_can_no_longer_be_taken_back(shop: Shop) -> None:
+    async with shop.runs(undo_seconds=1) as running:
+        _, conversation = await asks_for_a_person(running)
+        card = await shop.card()
+        ts = shop.slack.type(MARIA, "> We look into it.", channel=CHANNEL, thread_ts=card.ts)
+        typed = shop.slack.workspace.message(CHANNEL, ts)
+        await shop.slack.until(lambda: typed.reactions == ["white_check_mark"], within=20)
+    assert await shop.sent(conversation) == ["We look into it."]
+
+
+async def test_a_reply_that_waits_outlives_a_restart_and_goes_out_once(shop: Shop) -> None:
+    shop.clock.now = datetime.now(UTC)
+    async with shop.runs(undo_seconds=5) as running:
+        _, conversation = await asks_for_a_person(running)
+        card = await shop.card()
+        ts = shop.slack.type(MARIA, "> We look into it.", channel=CHANNEL, thread_ts=card.ts)
+        typed = shop.slack.workspace.message(CHANNEL, ts)
+        await shop.slack.until(lambda: typed.reactions == ["hourglass_flowing_sand"], within=20)
+    async with shop.runs(undo_seconds=5):
+        await shop.slack.until(lambda: typed.reactions == ["white_check_mark"], within=30)
+        await shop.slack.redeliver()
+    assert await shop.sent(conversation) == ["We look into it."]

@@ -75,7 +75,7 @@ async def _write(desk: Page, chat: Chat) -> None:
 
 
 async def _grant(desk: Page, chat: Chat, shop: DemoShop) -> None:
-    await desk.locator("summary").filter(has_text="Approve").click()
+    await desk.locator(".suggestion summary").click()
     await desk.get_by_role("button", name="Grant it").click()
     await chat.hears("R-")
     (resend,) = await shop.order_effects(ORDER)

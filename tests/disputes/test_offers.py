@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from bot.disputes import offers
-from bot.disputes.case import Case, Proposal
+from bot.disputes.case import Case, Handoff, Person, Proposal, Stop
 from bot.disputes.errors import (
     LoweredOfferError,
     NoOpenOfferError,
@@ -15,7 +15,17 @@ from bot.disputes.errors import (
     OfferOpenError,
     TooManyOffersError,
 )
-from bot.disputes.names import CaseState, OfferId, OfferState, RemedyKind, RemedyState
+from bot.disputes.names import (
+    CaseState,
+    EscalationReason,
+    HandoffId,
+    HandoffState,
+    OfferId,
+    OfferState,
+    RemedyKind,
+    RemedyState,
+    Tier,
+)
 from tests.disputes.scenes import (
     NOW,
     about,
@@ -209,3 +219,79 @@ class OffersOfACase(RuleBasedStateMachine):
 
 TestOffersOfACase = OffersOfACase.TestCase
 TestOffersOfACase.settings = settings(max_examples=100, stateful_step_count=20, deadline=None)
+
+
+OLGA = Person("slack:U1", "Olga")
+
+
+def by_olga(about_case: Case, one: Proposal = ONE_SHIRT, *, number: int = 7) -> Case:
+    return offers.make_by(
+        about_case,
+        one,
+        by=OLGA,
+        tier=Tier.AGENT,
+        offer_id=OfferId(f"offer-{number}"),
+        policy=demo_policy(),
+        now=NOW,
+    )
+
+
+def with_olga() -> Case:
+    """A case that a person has."""
+    handoff = Handoff(
+        HandoffId("handoff-1"),
+        EscalationReason.ASKED_FOR,
+        Tier.AGENT,
+        HandoffState.TAKEN,
+        NOW,
+        days(1),
+    )
+    return replace(case(), state=CaseState.WITH_AGENT, handoffs=(handoff,))
+
+
+def test_a_persons_offer_says_who_made_it_and_leaves_the_case_with_them() -> None:
+    offered = by_olga(with_olga())
+
+    assert offered.state is CaseState.WITH_AGENT
+    assert offered.open_offer is not None
+    assert (offered.open_offer.by, offered.open_offer.tier) == (OLGA, Tier.AGENT)
+    assert offered.open_offer.expires_at == days(3)
+    accepted = offers.accept(offered, OfferId("offer-7"), now=NOW)
+    assert accepted.state is CaseState.WITH_AGENT
+    assert accepted.offers[-1].state is OfferState.ACCEPTED
+
+
+def test_a_persons_offer_takes_the_place_of_the_open_one() -> None:
+    offered = by_olga(by_olga(with_olga()), proposal(29, RemedyKind.RESEND), number=8)
+    assert [one.state for one in offered.offers] == [OfferState.EXPIRED, OfferState.OPEN]
+
+
+def test_a_person_lowers_no_offer() -> None:
+    offered = by_olga(with_olga(), proposal(29, lines=(about(SHIRTS),)))
+    with pytest.raises(LoweredOfferError):
+        by_olga(offered, proposal(20, lines=(about(SHIRTS),)), number=8)
+
+
+def test_offers_of_people_do_not_use_up_the_bots() -> None:
+    offered = with_olga()
+    for number in range(5):
+        offered = by_olga(offered, number=number)
+    assert not offers.exhausted(offered, demo_policy())
+
+
+def test_what_a_person_grants_answers_the_open_offer_of_it_and_ends_any_other() -> None:
+    offered = by_olga(with_olga())
+    assert offers.taken_up(offered, ONE_SHIRT).offers[-1].state is OfferState.ACCEPTED
+    other = proposal(5, RemedyKind.GOODWILL)
+    assert offers.taken_up(offered, other).offers[-1].state is OfferState.EXPIRED
+    assert offers.taken_up(case(), other) == case()
+
+
+def test_only_an_open_hand_off_holds_a_safety_stop() -> None:
+    held = with_olga()
+    stop = Stop(OLGA, NOW, "Smoke.")
+    stopped = replace(held, handoffs=(replace(held.handoffs[0], stop=stop),))
+    assert stopped.stop == stop
+    assert case().stop is None
+    over = replace(stopped.handoffs[0], state=HandoffState.RESOLVED)
+    assert replace(stopped, handoffs=(over,)).stop is None

@@ -180,7 +180,8 @@ def _parcel(parcel: Parcel) -> str:
 
 
 def _offer(offer: Offer) -> str:
-    return f"{proposal_words(offer.proposal)}: {words.OFFER_STATES[offer.state]}"
+    by = f"{offer.by.name}: " if offer.by else ""
+    return f"{by}{proposal_words(offer.proposal)}: {words.OFFER_STATES[offer.state]}"
 
 
 def _remedy(remedy: Remedy) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.casework.desk_port import CardView
-from bot.disputes.names import HandoffState
+from bot.disputes.names import HandoffState, RemedyState
 from channels.desk.verbs import Verb
 
 LOOKS = (Verb.EVIDENCE, Verb.HISTORY)
@@ -32,11 +32,18 @@ def _ending(view: CardView) -> Iterator[Verb]:
     if view.ruling is not None:
         yield Verb.RULE
         return
-    if view.handoff.suggested is not None:
+    if _is_to_be_granted(view):
         yield from (Verb.APPROVE, Verb.REFUSE)
     if view.options:
         yield Verb.OFFER
     yield from (Verb.HAND_BACK, Verb.RESOLVE)
+
+
+def _is_to_be_granted(view: CardView) -> bool:
+    """Whether something is suggested that nobody granted yet."""
+    suggested = view.handoff.suggested
+    granted = (one for one in view.case.remedies if one.state is not RemedyState.FAILED)
+    return suggested is not None and all(one.proposal != suggested for one in granted)
 
 
 def _stopping(view: CardView) -> Iterator[Verb]:

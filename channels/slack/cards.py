@@ -32,7 +32,7 @@ def card(view: CardView, translated: Translated = NONE) -> list[Block]:
         *_listed("Order", told.order),
         *_listed("The buyer claims", told.claimed),
         *_listed("Checked", told.checked),
-        *_listed("The bot offered", told.offers),
+        *_listed("Offered", told.offers),
         section(f"*Why the bot stopped*\n{fit(told.stopped_because, 500)}"),
         *(_ruling(told.ruling) if told.ruling else _suggestion(told)),
         *_listed("Granted", told.remedies),

@@ -1,12 +1,14 @@
-"""A submitted form of the desk page, done."""
+"""What a person asked for at either desk, by a form, a window or a button, done."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from fastapi import UploadFile
 
 from bot.casework.desk_port import Agent, Chosen, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.keep_photo import LARGEST_PHOTO
+from bot.disputes.case import Person
 from bot.disputes.names import HandoffId
 from channels.desk.offering import chosen
 from channels.desk.verbs import Verb, reached
@@ -14,16 +16,25 @@ from channels.desk.verbs import Verb, reached
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A submitted form. `key` is the page's own, so that sending a form twice acts once."""
+    """A deed and what was entered for it. `key` is the desk's own, so that sending it twice acts once."""
 
     verb: Verb
-    text: str
-    photo: UploadFile | None
-    until: datetime | None
     key: str
+    text: str = ""
+    photo: UploadFile | None = None
+    until: datetime | None = None
     option: str = ""  # of an offer, an agreement or a ruling
     amount: str = ""  # as it was typed
-    about: str = ""  # the reply that is taken back, the colleague's id
+    reply: str = ""  # the one that is taken back
+    to: Person | None = None  # whose the case is to be
+
+
+def moment_of(text: str, zone: ZoneInfo) -> datetime | None:
+    """A time as a form has it, on that zone's clock; None for none, or for what is no time."""
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 async def do(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
@@ -38,13 +49,13 @@ async def do(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOu
         case Verb.ASSIGN:
             return await _assign(desk, handoff, agent, deed)
         case Verb.UNDO:
-            return await desk.undo(handoff, agent, deed.about, key=deed.key)
+            return await desk.undo(handoff, agent, deed.reply, key=deed.key)
         case _:
             return await _press(desk, handoff, agent, deed)
 
 
 async def _press(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-    """A button that asks nothing; what is only to look at is on the page already."""
+    """A button that asks nothing; what is only to look at changes nothing."""
     presses = {
         Verb.TAKE: desk.take,
         Verb.RELEASE: desk.release,
@@ -78,11 +89,9 @@ async def _grant(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> De
 
 
 async def _assign(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:
-    colleagues = {one.id: one for one in await desk.colleagues()}
-    to = colleagues.get(deed.about)
-    if to is None:
+    if deed.to is None:
         return DeskOutcome.NOBODY
-    return await desk.assign(handoff, agent, to, key=deed.key)
+    return await desk.assign(handoff, agent, deed.to, key=deed.key)
 
 
 async def _write(desk: Desk, handoff: HandoffId, agent: Agent, deed: Deed) -> DeskOutcome:

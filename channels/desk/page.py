@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
@@ -11,10 +10,11 @@ from fastapi.responses import RedirectResponse
 
 from bot.casework.desk_port import Agent, CardView, Desk, DeskOutcome, PhotoRefusedError
 from bot.casework.errors import CaseNotFoundError
+from bot.disputes.case import Person
 from bot.disputes.names import EvidenceId, HandoffId, PromiseId
 from channels.desk.access import SESSION_LIFE, Clock, DeskAccess, Session, admin
 from channels.desk.approved import ApprovedAnswers
-from channels.desk.deeds import Deed, do
+from channels.desk.deeds import Deed, do, moment_of
 from channels.desk.ports import Budgets, Failures, Promises
 from channels.desk.render import HEADERS, html, live, part
 from channels.desk.screen import Search, budget_line, case_page, overdue_rows, rows, shows_photo
@@ -135,7 +135,7 @@ class DeskPage:
         view = await self._view(handoff)
         name = session.agent.name
         chosen = self._answers.get(answer, view, name) if answer else None
-        draft = None if chosen is None else Deed(Verb.REPLY, chosen.text, None, None, "")
+        draft = None if chosen is None else Deed(Verb.REPLY, "", text=chosen.text)
         found = None if find is None else self._answers.find(find, view, name)
         told = _told(did, ended)
         return await self._case_html(
@@ -177,7 +177,17 @@ class DeskPage:
         session = self._checked(cookie, form)
         view = await self._view(handoff)
         mark = f"{session.id}:{key}:{verb}"
-        deed = Deed(verb, text, photo, self._moment(until), mark, option, amount, about)
+        deed = Deed(
+            verb,
+            mark,
+            text=text,
+            photo=photo,
+            until=moment_of(until, self._zone),
+            option=option,
+            amount=amount,
+            reply=about,
+            to=await self._colleague(about),
+        )
         try:
             outcome = await do(self._desk, view.handoff.id, session.agent, deed)
         except PhotoRefusedError as refused:
@@ -191,12 +201,10 @@ class DeskPage:
             f"/desk/cases/{handoff}?did={verb}&ended={outcome}", 303, headers=HEADERS
         )
 
-    def _moment(self, text: str) -> datetime | None:
-        """A time of the shop's clock; None for none, or for what is no time."""
-        try:
-            return datetime.fromisoformat(text).replace(tzinfo=self._zone).astimezone(UTC)
-        except (ValueError, OverflowError):
-            return None
+    async def _colleague(self, id_: str) -> Person | None:
+        """One of those who can be chosen; None for anybody else."""
+        found = await self._desk.colleagues() if id_ else ()
+        return next((one for one in found if one.id == id_), None)
 
     async def _case_html(  # noqa: PLR0913 - one page
         self,

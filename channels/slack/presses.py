@@ -1,13 +1,11 @@
 """What a press of a card's button does, and the sentence that ends it."""
 
 import logging
-from collections.abc import Awaitable
-from typing import Protocol
 
 from bot.casework.desk_port import Agent, Desk, DeskOutcome
 from bot.casework.errors import CaseNotFoundError
-from bot.disputes.names import HandoffId
 from channels.desk.brief import brief
+from channels.desk.deeds import Deed, do
 from channels.desk.possible import LOOKS
 from channels.desk.translations import OFF, Translations
 from channels.desk.verbs import GONE, Verb, sentence
@@ -31,14 +29,6 @@ BEFORE_TRIGGER_ENDS = 1.0  # seconds for translations that are not known yet; a 
 TRIGGERS = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id")
 
 
-class Deed(Protocol):
-    """A method of the desk that needs no more than who and which."""
-
-    def __call__(self, handoff: HandoffId, agent: Agent, *, key: str) -> Awaitable[DeskOutcome]:
-        """Raises `CaseNotFoundError`."""
-        ...
-
-
 class PressDoor:
     """Carries out presses; every ending is told to the person."""
 
@@ -58,13 +48,6 @@ class PressDoor:
         self._teller = teller
         self._answers = answers
         self._translations = translations
-        self._deeds: dict[Verb, Deed] = {
-            Verb.TAKE: desk.take,
-            Verb.RELEASE: desk.release,
-            Verb.ASK_PHOTO: desk.ask_photo,
-            Verb.APPROVE: desk.approve,
-            Verb.LIFT: desk.lift,
-        }
 
     async def pressed(self, press: Press) -> None:
         """Do what the button says."""
@@ -103,10 +86,7 @@ class PressDoor:
             return await self._undo(press, agent)
         if verb is Verb.ANSWER or verb in MODALS:
             return await self._open_modal(press, verb)
-        deed = self._deeds.get(verb)
-        if deed is None:
-            return None
-        return sentence(verb, await deed(press.handoff, agent, key=press.key))
+        return sentence(verb, await do(self._desk, press.handoff, agent, Deed(verb, press.key)))
 
     async def _undo(self, press: Press, agent: Agent) -> str:
         place = place_of(await self._desk.card(press.handoff), press.about)

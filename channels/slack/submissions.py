@@ -1,9 +1,9 @@
 """What a submitted modal does, and the sentence that keeps it open when it could not be done."""
 
-from bot.casework.desk_port import Agent, Chosen, Desk, DeskOutcome
+from bot.casework.desk_port import Agent, Desk, DeskOutcome
 from bot.casework.errors import CaseNotFoundError
 from bot.disputes.case import Person
-from channels.desk.offering import chosen
+from channels.desk.deeds import Deed, do
 from channels.desk.verbs import GONE, Verb, reached, sentence
 from channels.slack import cards
 from channels.slack.agents import STRANGER, Agents
@@ -56,62 +56,28 @@ class SubmissionDoor:
     async def _carry_out(self, submission: Submission, agent: Agent) -> str | None:
         if submission.verb in TO_THE_BUYER and not submission.text:
             return EMPTY
-        outcome = await self._do(submission, agent)
+        outcome = await do(self._desk, submission.handoff, agent, await self._deed(submission))
         if not reached(outcome):
             return sentence(submission.verb, outcome)
         self._prompt.behind(patiently(lambda: self._follow(submission, agent, outcome)))
         return None
 
-    async def _do(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        match submission.verb:
-            case Verb.OFFER | Verb.HAND_BACK:
-                return await self._grant(submission, agent)
-            case Verb.ASSIGN:
-                return await self._assign(submission, agent)
-            case Verb.REFUSE | Verb.STOP | Verb.RESOLVE | Verb.RULE:
-                return await self._decide(submission, agent)
-            case _:
-                return await self._write(submission, agent)
+    async def _deed(self, submission: Submission) -> Deed:
+        agreed = "" if submission.option == NOTHING_AGREED else submission.option
+        return Deed(
+            submission.verb,
+            _key(submission),
+            text=submission.text,
+            until=submission.until,
+            option=agreed,
+            amount=submission.amount,
+            to=await self._colleague(submission.person),
+        )
 
-    async def _write(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        key, handoff, text = _key(submission), submission.handoff, submission.text
-        if submission.verb is Verb.PROMISE:
-            if submission.until is None:
-                return DeskOutcome.TOO_LATE
-            return await self._desk.promise(handoff, agent, text, until=submission.until, key=key)
-        return await self._desk.reply(handoff, agent, text, key=key)
-
-    async def _decide(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        key, handoff, text = _key(submission), submission.handoff, submission.text
-        match submission.verb:
-            case Verb.RULE:
-                return await self._desk.rule(handoff, agent, submission.option, text, key=key)
-            case Verb.REFUSE:
-                return await self._desk.refuse(handoff, agent, text, key=key)
-            case Verb.STOP:
-                return await self._desk.stop(handoff, agent, text, key=key)
-            case _:
-                return await self._desk.resolve(handoff, agent, text, key=key)
-
-    async def _grant(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        key, handoff = _key(submission), submission.handoff
-        view = await self._desk.card(handoff)
-        wanted: Chosen | None = None
-        if submission.option not in ("", NOTHING_AGREED):
-            wanted = chosen(submission.option, submission.amount, view)
-            if wanted is None:
-                return DeskOutcome.AMOUNT_WRONG
-        if submission.verb is Verb.HAND_BACK:
-            note = submission.text
-            return await self._desk.hand_back(handoff, agent, key=key, agreed=wanted, note=note)
-        return await self._desk.offer(handoff, agent, wanted or Chosen(""), key=key)
-
-    async def _assign(self, submission: Submission, agent: Agent) -> DeskOutcome:
-        colleague = await self._agents.agent(submission.person) if submission.person else None
-        if colleague is None:
-            return DeskOutcome.NOBODY
-        to = Person(colleague.id, colleague.name)
-        return await self._desk.assign(submission.handoff, agent, to, key=_key(submission))
+    async def _colleague(self, user: str) -> Person | None:
+        """A member who may work on cases; None for anybody else."""
+        found = await self._agents.agent(user) if user else None
+        return None if found is None else Person(found.id, found.name)
 
     async def _follow(self, submission: Submission, agent: Agent, outcome: DeskOutcome) -> None:
         """What colleagues or the writer see of it in the thread."""

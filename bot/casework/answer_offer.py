@@ -12,6 +12,7 @@ from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Talk
 from bot.casework.no_fault import no_fault
+from bot.casework.offer_timer import cancel_expiry
 from bot.casework.ports import Work
 from bot.casework.questions import offer_say, question
 from bot.casework.says import Say, Says
@@ -118,7 +119,7 @@ async def grant_offer(work: Work, case: Case, offer: Offer, order: Order, *, now
     yes = event("offer accepted", now, actor="buyer", offer=offer.id)
     granted = event("remedy granted", now, remedy=remedy.id, tier=offer.tier.value)
     case = await work.cases.save(case, yes, granted)
-    await work.timers.cancel(f"offer:{offer.id}")
+    await cancel_expiry(work, offer)
     await work.outbox.put(execution(remedy, order))
     return case
 
@@ -160,7 +161,7 @@ async def _decline(talk: Talk, case: Case) -> Says:
         return _repeat(talk, case)
     if order is None:
         return await hand_over(talk, case, EscalationReason.SYSTEM_ERROR)
-    await talk.work.timers.cancel(f"offer:{offer.id}")
+    await cancel_expiry(talk.work, offer)
     no = event("offer declined", talk.now, actor="buyer", offer=offer.id)
     says = await decide_case(talk, offers.decline(case, offer.id), order, no)
     return says if case.kind in REQUESTS else (Say("offer-declined"), *says)

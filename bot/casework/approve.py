@@ -8,6 +8,7 @@ from bot.casework.desk_port import DeskOutcome
 from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
+from bot.casework.offer_timer import cancel_expiry
 from bot.casework.spending import spent_on
 from bot.casework.take_handoff import taken
 from bot.disputes import offers
@@ -90,8 +91,7 @@ async def grant_remedy(
 ) -> Case:
     """The case with the remedy granted by these people; the order's lane carries it out."""
     case, tier = click.case, click.agent.tier
-    if case.open_offer is not None:
-        await click.work.timers.cancel(f"offer:{case.open_offer.id}")
+    await cancel_expiry(click.work, case.open_offer)
     case = offers.taken_up(case, suggested)
     tried = _tried_before(case, suggested)
     if tried is None:

@@ -11,11 +11,11 @@ from bot.casework.found import found
 from bot.casework.hand_over import hand_over
 from bot.casework.history import event
 from bot.casework.house import Moment
+from bot.casework.offer_timer import set_expiry
 from bot.casework.policy_answers import clause_say
 from bot.casework.questions import offer_say
 from bot.casework.says import Say, Says
 from bot.casework.spending import spent_on
-from bot.conversations.model import Timer
 from bot.disputes import offers, records
 from bot.disputes.assess import assess
 from bot.disputes.authority import Escalate
@@ -60,9 +60,7 @@ async def _offer(moment: Moment, case: Case, verdict: MakeOffer, *events: CaseEv
         events = (*events, event("exception offered", moment.now, offer=offer_id))
     await moment.work.cases.save(case, *events, made)
     offer = case.offers[-1]
-    await moment.work.timers.set(
-        Timer(f"offer:{offer.id}", "offer.expire", offer.expires_at, {"offer": offer.id})
-    )
+    await set_expiry(moment.work, offer)
     terms = return_terms(moment.policy) if verdict.proposal.remedy in _SENT_BACK else ()
     rights = (Say("offer-rights"),) if verdict.statutory else ()
     return (

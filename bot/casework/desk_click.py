@@ -9,9 +9,11 @@ from bot.casework.ports import Work
 from bot.casework.promise import settle
 from bot.conversations.model import Author, Conversation, MessageDraft
 from bot.disputes import promises
+from bot.disputes.authority import higher
 from bot.disputes.case import Case, CaseEvent, Handoff, Person
 from bot.disputes.names import CaseState, HandoffState, PromiseState, RemedyState, Tier
 from bot.disputes.rulings import is_ruling, took_part
+from bot.disputes.states import move, with_people
 
 _LIVE = (HandoffState.WAITING, HandoffState.TAKEN)
 
@@ -134,6 +136,13 @@ def now_with(click: Click, case: Case) -> Click:
 def person(agent: Agent) -> Person:
     """Who the history names."""
     return Person(agent.id, agent.name)
+
+
+def passed_up(case: Case, handoff: Handoff, tier: Tier) -> Case:
+    """The case with that hand-off changed, for people of that tier or above; never down."""
+    tier = higher(handoff.tier, tier)
+    raised = with_handoff(case, replace(handoff, tier=tier))
+    return move(raised, with_people(handoff.reason, tier))
 
 
 def with_handoff(case: Case, handoff: Handoff) -> Case:

@@ -4,22 +4,22 @@ from dataclasses import replace
 from uuid import uuid4
 
 from bot.casework.approve import first_of_two, verdict_on
-from bot.casework.desk_click import Click, now_with, person, with_handoff
+from bot.casework.desk_click import Click, now_with, passed_up, person
 from bot.casework.desk_port import Chosen, DeskOutcome
 from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
+from bot.casework.offer_timer import cancel_expiry, set_expiry
 from bot.casework.questions import offer_say
 from bot.casework.take_handoff import taken, tell_buyer
-from bot.conversations.model import Author, OutboxItem, Timer
+from bot.conversations.model import Author, OutboxItem
 from bot.disputes import offers
-from bot.disputes.authority import Escalate, higher
+from bot.disputes.authority import Escalate
 from bot.disputes.case import Case, Proposal
 from bot.disputes.errors import LoweredOfferError
 from bot.disputes.names import OfferId, Tier
 from bot.disputes.options import adjusted, beyond_the_ladder, options
 from bot.disputes.order import Order
-from bot.disputes.states import move, with_people
 
 MANAGER_WANTED = "manager_wanted"
 
@@ -81,8 +81,7 @@ async def _open_offer(
         )
     except LoweredOfferError:
         return DeskOutcome.LOWERED, click
-    if before is not None:
-        await click.work.timers.cancel(f"offer:{before.id}")
+    await cancel_expiry(click.work, before)
     made = case.offers[-1]
     case = _suggesting(now_with(click, case), proposal)
     told = event(
@@ -95,8 +94,7 @@ async def _open_offer(
         amount=proposal.amount.minor,
     )
     case = await click.work.cases.save(case, told)
-    ids = {"offer": made.id}
-    await click.work.timers.set(Timer(f"offer:{made.id}", "offer.expire", made.expires_at, ids))
+    await set_expiry(click.work, made)
     changed = card_changed(case, click.handoff, key=f"{made.id}:made")
     await click.work.outbox.put(changed)
     return DeskOutcome.DONE, now_with(click, case)
@@ -127,10 +125,8 @@ async def _ask_second(click: Click, proposal: Proposal) -> DeskOutcome:
 
 def _suggesting(click: Click, proposal: Proposal, *, tier: Tier = Tier.AGENT) -> Case:
     """What colleagues can approve now; the case goes up to that tier, never down."""
-    tier = higher(click.handoff.tier, tier)
-    handoff = replace(click.handoff, suggested=proposal, approval=None, tier=tier)
-    case = replace(with_handoff(click.case, handoff), updated_at=click.now)
-    return move(case, with_people(handoff.reason, tier))
+    handoff = replace(click.handoff, suggested=proposal, approval=None)
+    return replace(passed_up(click.case, handoff, tier), updated_at=click.now)
 
 
 def call(click: Click, what: str) -> OutboxItem:

@@ -12,6 +12,7 @@ from bot.casework.fail_remedy import card_changed
 from bot.casework.go_on import next_problem
 from bot.casework.history import event
 from bot.casework.house import Afterwards, House
+from bot.casework.offer_timer import cancel_expiry
 from bot.casework.questions import question
 from bot.casework.says import Say
 from bot.casework.take_handoff import tell_buyer
@@ -88,8 +89,8 @@ async def ended(  # noqa: PLR0913  # one record, and its line in the history
         taken_by_name=click.handoff.taken_by_name or click.agent.name,
     )
     case = with_handoff(click.case, handoff)
-    if state is not CaseState.OFFERED and case.open_offer is not None:
-        await click.work.timers.cancel(f"offer:{case.open_offer.id}")
+    if state is not CaseState.OFFERED:
+        await cancel_expiry(click.work, case.open_offer)
         case = offers.supersede(case)
     settled = state is CaseState.RESOLVED
     case = resolve(case, now=click.now) if settled else move(case, state)

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from bot.casework.desk_click import with_handoff
+from bot.casework.desk_click import passed_up
 from bot.casework.hand_over import handoff_say, pass_to_person
 from bot.casework.history import event
 from bot.casework.house import House
@@ -11,10 +11,10 @@ from bot.casework.ports import Work
 from bot.casework.tell import tell
 from bot.conversations.model import OutboxItem
 from bot.disputes import records
-from bot.disputes.authority import Escalate, higher
+from bot.disputes.authority import Escalate
 from bot.disputes.case import Case, CaseEvent, Handoff, Remedy
 from bot.disputes.names import CaseState, EscalationReason, RemedyId, RemedyState, Tier
-from bot.disputes.states import FINAL, move, with_people
+from bot.disputes.states import FINAL, move
 
 logger = logging.getLogger(__name__)
 
@@ -61,9 +61,7 @@ async def _to_the_holder(  # noqa: PLR0913  # one record and its line
 ) -> None:
     """A person has the case already; where their tier is not enough, the card asks for the next."""
     if over is not None:
-        tier = higher(handoff.tier, over.tier)
-        handoff = replace(handoff, tier=tier)
-        case = move(with_handoff(case, handoff), with_people(handoff.reason, tier))
+        case = passed_up(case, handoff, over.tier)
     await work.cases.save(case, failed)
     await work.outbox.put(card_changed(case, handoff, key=key))
 

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from bot.casework.desk_click import Click, draft_of, kept_by, now_with, person
 from bot.casework.desk_port import Agent, DeskOutcome
 from bot.casework.errors import CaseNotFoundError
-from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.casework.ports import Work
@@ -35,7 +34,6 @@ async def send_or_hold(
     )
     await click.work.held.put(reply)
     await click.work.timers.set(_timer(reply))
-    await click.work.outbox.put(card_changed(click.case, click.handoff, key=f"{click.key}:held"))
     return DeskOutcome.HELD
 
 
@@ -49,7 +47,6 @@ async def undo(click: Click, reply: str) -> DeskOutcome:
     await _forget(click.work, held)
     undone = event("reply taken back", click.now, actor=click.agent.id, by=click.agent.name)
     await click.work.cases.save(click.case, undone)
-    await click.work.outbox.put(card_changed(click.case, click.handoff, key=f"{reply}:undone"))
     return DeskOutcome.DONE
 
 

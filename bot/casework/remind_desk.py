@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from bot.casework.deadline_timers import reminder_item
-from bot.casework.desk_click import with_handoff
+from bot.casework.desk_click import passed_up
 from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.house import House
 from bot.disputes.case import Case, Handoff
 from bot.disputes.clocks import dues
 from bot.disputes.names import Deadline, HandoffId, HandoffState, Tier
-from bot.disputes.states import move, with_people
 
 
 async def remind_desk(
@@ -33,9 +32,8 @@ async def escalate_handoff(handoff_id: HandoffId, percent: int, *, house: House)
         if handoff.state is not HandoffState.WAITING:
             return
         if handoff.tier is not Tier.MANAGER:
-            handoff = replace(handoff, tier=Tier.MANAGER, escalated_at=now)
-            raised = move(with_handoff(case, handoff), with_people(handoff.reason, handoff.tier))
-            why = event("escalated", now, handoff=handoff.id, tier=handoff.tier.value)
+            raised = passed_up(case, replace(handoff, escalated_at=now), Tier.MANAGER)
+            why = event("escalated", now, handoff=handoff.id, tier=Tier.MANAGER.value)
             await work.cases.save(replace(raised, updated_at=now), why)
             await work.outbox.put(card_changed(case, handoff, key=f"{handoff.id}:escalated"))
         item = reminder_item(case, handoff_id, Deadline.FIRST_ANSWER, percent)

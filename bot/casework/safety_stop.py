@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.casework.desk_click import Click, person, with_handoff
+from bot.casework.desk_click import Click, passed_up, person, with_handoff
 from bot.casework.desk_offer import call
 from bot.casework.desk_port import DeskOutcome
 from bot.casework.fail_remedy import card_changed
 from bot.casework.history import event
 from bot.casework.hold_reply import drop_all_held
+from bot.casework.offer_timer import cancel_expiry
 from bot.disputes import offers
 from bot.disputes.case import Stop
 from bot.disputes.names import Tier
-from bot.disputes.states import move, with_people
 
 STOPPED = "stopped"
 
@@ -23,14 +23,10 @@ async def stop(click: Click, reason: str) -> DeskOutcome:
     if click.handoff.stop is not None:
         return DeskOutcome.ALREADY_DONE
     await drop_all_held(click)
-    if click.case.open_offer is not None:
-        await click.work.timers.cancel(f"offer:{click.case.open_offer.id}")
+    await cancel_expiry(click.work, click.case.open_offer)
     stopped = Stop(person(click.agent), click.now, reason)
-    handoff = replace(click.handoff, stop=stopped, tier=Tier.MANAGER)
-    case = move(
-        with_handoff(offers.supersede(click.case), handoff),
-        with_people(handoff.reason, Tier.MANAGER),
-    )
+    handoff = replace(click.handoff, stop=stopped)
+    case = passed_up(offers.supersede(click.case), handoff, Tier.MANAGER)
     why = event("stopped", click.now, actor=click.agent.id, by=click.agent.name, why=reason)
     case = await click.work.cases.save(replace(case, updated_at=click.now), why)
     await click.work.outbox.put(card_changed(case, handoff, key=f"{click.key}:stopped"))

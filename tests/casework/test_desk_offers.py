@@ -128,7 +128,10 @@ async def test_an_offer_that_lapsed_grants_nothing(
 
     await pressed(buyer, "affirm", (await buyer.case()).offers[-1])
 
-    assert (await buyer.case()).remedies == ()
+    case = await buyer.case()
+    assert case.remedies == ()
+    assert case.offers[-1].state is OfferState.EXPIRED
+    assert "no longer open" in (await said_to(buyer))[-1][1]
 
 
 async def test_above_the_agents_tier_a_manager_is_asked_and_the_buyer_told_nothing(

@@ -19,7 +19,8 @@ from bot.disputes.money import Money
 from bot.disputes.names import HandoffState
 from bot.disputes.order import Line, Order, Parcel, Payment
 from channels.desk import words
-from channels.desk.ruling import RulingBrief, proposal_words, ruling_brief
+from channels.desk.options import proposal_words
+from channels.desk.ruling import RulingBrief, ruling_brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,9 @@ from bot.casework.desk_port import CardView, Chosen
 from bot.conversations.model import HeldReply
 from bot.disputes.case import Offer, Stop
 from bot.disputes.money import MINOR_DIGITS, Money
-from bot.disputes.options import BY_A_PERSON, Option
 from channels.desk import words
-from channels.desk.ruling import OptionWords, proposal_words
+from channels.desk.options import OptionWords, option_words, proposal_words
 
-OWN_AMOUNT = "an amount of your own"
 LARGEST = 10**12  # minor units; more is a slip of the hand
 
 
@@ -43,7 +41,7 @@ def offering(view: CardView) -> Offering:
     """All of it."""
     offer, stop = view.case.open_offer, view.handoff.stop
     return Offering(
-        options=tuple(map(_option, view.options)),
+        options=tuple(map(option_words, view.options)),
         adjustable=any(one.adjustable for one in view.options),
         open_offer=_open(offer) if offer else None,
         held=tuple(map(_held, view.held)),
@@ -65,15 +63,6 @@ def chosen(option: str, amount: str, view: CardView) -> Chosen | None:
     if not minor.is_finite() or abs(minor) > LARGEST or minor != minor.to_integral_value():
         return None
     return Chosen(option, Money(int(minor), currency))
-
-
-def _option(one: Option) -> OptionWords:
-    if not one.proposal.amount.minor and one.adjustable:
-        name = f"{words.REMEDIES[one.proposal.remedy]}, {OWN_AMOUNT}"
-        return OptionWords(one.id, name, "not in the policy's ladder for this case")
-    note = "by policy" if one.by_policy else "beyond policy: a condition does not hold"
-    clause = "" if one.proposal.clause == BY_A_PERSON else f" ({one.proposal.clause})"
-    return OptionWords(one.id, proposal_words(one.proposal), f"{note}{clause}")
 
 
 def _open(offer: Offer) -> str:

@@ -4,22 +4,8 @@ from dataclasses import dataclass, replace
 
 from bot.casework.desk_port import RulingView, Settled
 from bot.casework.rule import STANDS
-from bot.disputes.case import Proposal
-from bot.disputes.options import Option
 from channels.desk import words
-
-_BY_POLICY = "by policy"
-_BEYOND = "beyond policy: a condition does not hold"
-
-
-@dataclass(frozen=True, slots=True)
-class OptionWords:
-    """One thing that can be given; `note` says how it stands to the policy."""
-
-    id: str
-    words: str
-    note: str
-
+from channels.desk.options import OptionWords, option_words, proposal_words
 
 _STAYS = OptionWords(STANDS, "Nothing: the decision stays as it was", "the buyer may appeal once")
 
@@ -42,27 +28,14 @@ def ruling_brief(view: RulingView) -> RulingBrief:
         title=title,
         buyer=view.statement,
         shop=tuple(_settled(one) for one in view.shop),
-        options=(*map(_option, view.options), _last(view)),
+        options=(*map(option_words, view.options), _last(view)),
         outcome=_outcome(view),
     )
-
-
-def proposal_words(proposal: Proposal) -> str:
-    """`Send again €58.00 (2 x Linen shirt)`."""
-    name = words.REMEDIES[proposal.remedy]
-    pieces = ", ".join(f"{c.count} x {c.title}" for c in proposal.lines)
-    return f"{name} {words.money(proposal.amount)}" + (f" ({pieces})" if pieces else "")
 
 
 def _settled(one: Settled) -> str:
     reason = one.reason or "settled it without a reason; see the conversation"
     return f"{one.by}, {words.moment(one.at)}: {reason}"
-
-
-def _option(one: Option) -> OptionWords:
-    note = _BY_POLICY if one.by_policy else _BEYOND
-    clause = one.proposal.clause
-    return OptionWords(one.id, proposal_words(one.proposal), f"{note} ({clause})")
 
 
 def _last(view: RulingView) -> OptionWords:

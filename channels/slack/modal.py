@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.casework.desk_port import CardView
 from bot.disputes.names import HandoffId
-from channels.desk.ruling import OptionWords
+from channels.desk.options import OptionWords
 from channels.desk.verbs import Verb
 from channels.slack.api import Block
 from channels.slack.text import cut

@@ -7,8 +7,8 @@ from bot.casework.desk_port import CardView
 from channels.desk.brief import Brief, brief, buyer_name, said
 from channels.desk.history import evidence_lines, history_lines
 from channels.desk.offering import offering
+from channels.desk.options import OptionWords
 from channels.desk.possible import possible
-from channels.desk.ruling import OptionWords
 from channels.desk.translations import NONE, Translated
 from channels.desk.verbs import Verb
 from channels.slack.api import Block

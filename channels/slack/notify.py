@@ -21,6 +21,7 @@ from channels.desk.translations import OFF, Translations
 from channels.slack import cards
 from channels.slack.api import Block, SlackApi
 from channels.slack.errors import SlackRefusedError
+from channels.slack.ids import mention, user_of
 from channels.slack.ports import PLATFORM, Calls, SeenBook, ThreadBook
 from channels.slack.signs import GONE, SENT, change_sign
 from channels.slack.text import escape, isolated
@@ -219,10 +220,9 @@ def _wrote(view: CardView, message: Message) -> str:
 
 
 def _held(view: CardView) -> str:
-    user = (view.handoff.taken_by or "").removeprefix("slack:")
-    if view.handoff.taken_by and user != view.handoff.taken_by:
-        return f"<@{user}> holds this case."
-    return f"{isolated(escape(view.handoff.taken_by_name or 'A colleague'))} holds this case."
+    user = user_of(view.handoff.taken_by)
+    name = isolated(escape(view.handoff.taken_by_name or "A colleague"))
+    return f"{mention(user) if user else name} holds this case."
 
 
 def _coming(due: Due) -> str:

@@ -137,7 +137,8 @@ def checked(
     found += [_parcel(parcel.status, parcel.delivered_at) for parcel in order.parcels]
     if facts.missing:
         pieces = ", ".join(f"{piece.count} × {piece.title}" for piece in facts.missing)
-        found.append(f"The buyer says missing: {pieces}.")
+        which = "says missing" if case.kind is Kind.MISSING_ITEMS else "means"
+        found.append(f"The buyer {which}: {pieces}.")
     found.append(
         "The buyer confirmed this." if facts.confirmed else "Not confirmed by the buyer yet."
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.casework.card import card_view
 from bot.casework.house import House
+from bot.disputes.names import Kind
 from tests.support.house import Buyer
 
 
@@ -47,3 +48,16 @@ async def test_a_card_counts_photos_that_nobody_wanted(buyer: Buyer, house: Hous
         "Evidence: 1 of 1 photo.",
         "Photos: 2.",
     ]
+
+
+async def test_only_where_pieces_are_missing_the_card_says_so(buyer: Buyer, house: House) -> None:
+    await buyer.reaches_restatement(arrived=1)
+    await buyer.says("talk_to_human", "a person please")
+    case = await buyer.case()
+    missing = (await card_view(case.handoffs[0].id, house=house)).checked
+    async with house.unit() as work:
+        await work.cases.save(replace(case, kind=Kind.WRONG_ITEM))
+    wrong = (await card_view(case.handoffs[0].id, house=house)).checked
+
+    assert "The buyer says missing: 2 × Linen shirt." in missing
+    assert "The buyer means: 2 × Linen shirt." in wrong

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import httpx
 
 from bot.checkup import Finding
+from bot.loopback import is_here
 from bot.settings import Settings
 
 ADDRESS, CERTIFICATE = "address", "certificate"
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 FROM_HERE = "asked from this machine; that the internet reaches it too is not proven"
 SECONDS = 10.0
 DAY = 24 * 60 * 60
@@ -27,7 +27,7 @@ async def address(settings: Settings, *, running: bool) -> Sequence[Finding]:
     if website is None:
         advice = "Write AMENDS_PUBLIC_URL as https://support.your-shop.example."
         return [Finding(ADDRESS, good=False, words="no address of a website.", advice=advice)]
-    found = [await _leads_to_us(settings.own_url, website, running=running)]
+    found = [await _leads_to_us(settings.own_url, running=running)]
     if website.scheme == "https":
         found.append(await certificate(website.host, website.port or 443))
     return found
@@ -69,12 +69,12 @@ async def _valid_until(host: str, port: int) -> float:
         writer.close()
 
 
-async def _leads_to_us(url: str, website: httpx.URL, *, running: bool) -> Finding:
+async def _leads_to_us(url: str, *, running: bool) -> Finding:
     if not running:
         words = f"{url} was not asked, since Amends does not run."
         return Finding(ADDRESS, good=True, words=words, advice="Start it first.", warning=True)
     try:
-        return _told(url, await _asked(f"{url}/healthz", here=website.host in LOOPBACK))
+        return _told(url, await _asked(f"{url}/healthz", here=is_here(url)))
     except httpx.TooManyRedirects:
         advice = "The proxy sends http and https to each other; let one of them pass."
         return Finding(ADDRESS, good=False, words=f"{url} leads in a circle.", advice=advice)

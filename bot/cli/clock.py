@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 from zoneinfo import ZoneInfo, available_timezones
 
 import httpx
 
 from bot.checkup import Finding
+from bot.loopback import is_here
 from bot.settings import Settings
 
 CLOCK, ZONES = "clock", "time zones"
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 SECONDS = 10.0
 ODD, WRONG = 30.0, 300.0  # seconds; Slack's requests are refused when they seem five minutes old
 
@@ -44,7 +44,7 @@ async def clock(settings: Settings) -> Sequence[Finding]:
 
 async def offset(url: str) -> Offset | None:
     """Measured by the `Date` of an answer, whichever; None where there is none."""
-    here = urlsplit(url).hostname in LOOPBACK
+    here = is_here(url)
     async with httpx.AsyncClient(timeout=SECONDS, trust_env=not here) as client:
         before = time.time()
         try:

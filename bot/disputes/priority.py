@@ -8,7 +8,8 @@ dear order does not hide every clock. All bounds but the severities come from th
 - money: 1 for nothing or an unknown sum, rising to 3 at `second_manager_above`, where the shop itself wants two
   people to look. What is at stake is read from the case, so that ordering a queue asks no shop.
 - severity: why a person takes over. Danger to people comes first: a seller who learns of an accident with a product
-  passes it on without undue delay (Regulation EU 2023/988, article 20). Then words of law: of the buyers who file a
+  passes it on without undue delay (Regulation EU 2023/988, article 20); a safety
+  stop counts as that. Then words of law: of the buyers who file a
   chargeback, most do within three days (61 % by Chargeflow's published figures). Then buyers whom we have let down
   once already. A suspicion of fraud is not made worse by care.
 """
@@ -79,7 +80,8 @@ def _open(case: Case, handoff: Handoff, policy: Policy, now: datetime) -> OpenHa
     due = dues(case, handoff, policy)[0]
     left = working_time(now, due.at, calendar=policy.hours)
     stake = stake_of(case, handoff)
-    pressing = score(left, stake, handoff.reason, policy)
+    reason = EscalationReason.SAFETY if handoff.stop else handoff.reason
+    pressing = score(left, stake, reason, policy)
     return OpenHandoff(case, handoff, due, left, stake, pressing)
 
 

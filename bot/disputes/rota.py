@@ -8,8 +8,3 @@ def next_called(
 ) -> str | None:
     """The first who is neither away nor was called before; None once nobody is left."""
     return next((one for one in rota if one not in away and one not in called), None)
-
-
-def on_duty(rota: Sequence[str], *, away: Collection[str]) -> str | None:
-    """Whom the next hand-off calls first."""
-    return next_called(rota, away=away, called=())

@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 import httpx
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from bot.loopback import is_here
 from bot.translation.errors import (
     KeyRefusedError,
     NotUnderstoodError,
@@ -18,7 +18,6 @@ from bot.translation.errors import (
 
 AUTO = "auto"  # the service finds out the language itself
 MOST = 200_000  # bytes of an answer; a longer one is none of ours
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Pairs = Mapping[str, frozenset[str]]  # languages it translates from, and into which
 
@@ -58,7 +57,7 @@ class LibreTranslate:
             base_url=config.url.rstrip("/"),
             timeout=config.seconds,
             follow_redirects=False,  # words go to the address that was set, and no further
-            trust_env=urlsplit(config.url).hostname not in LOOPBACK,  # no proxy to this machine
+            trust_env=not is_here(config.url),  # no proxy to this machine
         )
 
     async def languages(self) -> Pairs:

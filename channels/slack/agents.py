@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from bot.casework.desk_port import Agent
+from bot.disputes.authority import TIERS
 from bot.disputes.names import Tier
 from channels.slack.api import Member
 from channels.slack.errors import SlackError, SlackSettingsError
@@ -18,7 +19,6 @@ logger = logging.getLogger(__name__)
 SETTING = "AMENDS_SLACK_AGENTS"
 REMEMBERED = 900.0  # seconds until a member is asked for again
 GRANTABLE = {Tier.AGENT.value: Tier.AGENT, Tier.MANAGER.value: Tier.MANAGER}
-ORDER = tuple(Tier)  # from the least to the most authority
 STRANGER = (
     "You are not on the list of people who may work on cases here. "
     "A manager can add you in AMENDS_SLACK_AGENTS. Nothing was sent or changed."
@@ -93,7 +93,7 @@ class Agents:
                     unread = error
         if unread and not found and not self._everyone:
             raise unread
-        return max(found, key=ORDER.index, default=None)
+        return max(found, key=TIERS.index, default=None)
 
     async def _member(self, user: str) -> Member:
         now = time.monotonic()

@@ -5,7 +5,6 @@ import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request, Response
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -13,6 +12,7 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.casework.desk_port import Desk
+from bot.loopback import is_here
 from channels.desk.approved import ApprovedAnswers
 from channels.desk.translations import OFF, Translations
 from channels.slack.agents import Agents
@@ -42,8 +42,6 @@ from channels.slack.thread import ThreadDoor
 from channels.slack.whisper import Teller
 
 logger = logging.getLogger(__name__)
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +236,7 @@ def open_client(config: SlackConfig) -> AsyncWebClient:
         retry_handlers=[],
         logger=quiet_logger(),
     )
-    if urlsplit(config.base_url).hostname in LOOPBACK:
+    if is_here(config.base_url):
         client.proxy = None  # the library takes HTTP_PROXY even for this machine
     return client
 

@@ -3,13 +3,13 @@
 import json
 import secrets
 import time
-from urllib.parse import urlsplit
 
 import httpx
 from slack_sdk.signature import SignatureVerifier
 
 from bot.checkup import Finding
-from channels.slack.door import LOOPBACK, SlackConfig
+from bot.loopback import is_here
+from channels.slack.door import SlackConfig
 
 SUBJECT = "slack events"
 PATH = "/slack/events"
@@ -19,7 +19,7 @@ SECONDS = 10.0
 async def ask_request_url(config: SlackConfig, own_url: str, *, running: bool) -> Finding:
     """Whether the address answers, and with the same signing secret. `running`: whether the gateway does."""
     url = f"{own_url}{PATH}"
-    if not url.startswith("https://") and urlsplit(config.base_url).hostname not in LOOPBACK:
+    if not url.startswith("https://") and not is_here(config.base_url):
         words = f"Slack calls https addresses only, not {url}."
         return _bad(words, "Set AMENDS_PUBLIC_URL, or AMENDS_SLACK_APP_TOKEN for Socket Mode.")
     if not running:
@@ -45,7 +45,7 @@ async def _asked(config: SlackConfig, url: str, challenge: str) -> httpx.Respons
         "X-Slack-Request-Timestamp": at,
         "X-Slack-Signature": signed or "",
     }
-    ours = urlsplit(url).hostname in LOOPBACK
+    ours = is_here(url)
     async with httpx.AsyncClient(timeout=SECONDS, trust_env=not ours) as client:
         return await client.post(url, content=body, headers=headers)
 

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from bot.casework.desk_port import CardView
 from bot.casework.notify_port import AT_OPENING, Reminder
+from bot.disputes.authority import higher
 from bot.disputes.case import Case, Handoff
 from bot.disputes.deadlines import is_open, next_opening
 from bot.disputes.names import Deadline, HandoffState, Tier
 from bot.disputes.rota import next_called
 from bot.disputes.rulings import is_ruling, took_part
-from channels.slack.agents import ORDER, Agents
+from channels.slack.agents import Agents
 from channels.slack.cards import when
 from channels.slack.errors import SlackRefusedError
 from channels.slack.ids import checked, is_group, mention, person_of, user_of
@@ -98,7 +99,7 @@ class Rota:
                 users = await self._agents.groups.members(name) if is_group(name) else (name,)
                 for user in users:
                     agent = await self._agents.known(user)
-                    if agent and ORDER.index(agent.tier) >= ORDER.index(tier):
+                    if agent and higher(agent.tier, tier) is agent.tier:
                         found[user] = None
             except (
                 SlackRefusedError

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from bot.loopback import is_here
 from bot.settings import Settings
 from channels.telegram.errors import TelegramSettingsError
 
 WEBHOOK_PATH = "/telegram/webhook"
 PORTS = (None, 443, 80, 88, 8443)  # None: no port in the address
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -59,7 +59,7 @@ class TelegramConfig:
     @property
     def is_local(self) -> bool:
         """Whether Telegram is on this machine: an emulator, or the Bot API server of one's own."""
-        return urlsplit(self.base_url).hostname in LOOPBACK
+        return is_here(self.base_url)
 
 
 def _has_port_of(ports: Collection[int | None], url: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.disputes.case import Case, Handoff, Proposal
+from bot.disputes.case import Case, Handoff, Person, Proposal, Stop
 from bot.disputes.deadlines import add_business_hours, working_time
 from bot.disputes.money import Money
 from bot.disputes.names import (
@@ -179,3 +179,12 @@ def test_money_that_cannot_be_compared_weighs_as_unknown(above: int) -> None:
 
 def test_every_reason_has_its_severity() -> None:
     assert set(SEVERITY) == set(EscalationReason)
+
+
+def test_a_safety_stop_comes_before_what_was_handed_over_for_the_same_time_and_money() -> None:
+    stopped = waits(2)
+    stop = Stop(Person("slack:U1", "Jonas"), MONDAY, "Smoke.")
+    stopped = replace(stopped, handoffs=(replace(stopped.handoffs[0], stop=stop),))
+    found = most_pressing_first([waits(1), stopped], POLICY, now=MONDAY)
+    assert [one.case.id for one in found] == ["case-2", "case-1"]
+    assert found[0].score == found[1].score * SEVERITY[EscalationReason.SAFETY]

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.disputes.rota import next_called, on_duty
+from bot.disputes.rota import next_called
 
 people = st.lists(st.sampled_from("abcdef"), unique=True)
 some = st.sets(st.sampled_from("abcdef"))
@@ -40,9 +40,3 @@ def test_who_comes_back_from_away_is_called_before_those_after_them(
     some_away = next_called(rota, away=away, called=called)
     if everybody is not None and some_away is not None:
         assert rota.index(everybody) <= rota.index(some_away)
-
-
-def test_on_duty_is_the_first_who_is_not_away() -> None:
-    assert on_duty(["maria", "jonas"], away={"maria"}) == "jonas"
-    assert on_duty(["maria"], away={"maria"}) is None
-    assert on_duty([], away=()) is None
